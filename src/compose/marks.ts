@@ -1,0 +1,48 @@
+/** Marks of notes that a conversion glued to the word before them: "countries1", "Member States,2". */
+import type { Span } from '../source/position.js'
+import type { NoteMark } from './blocks.js'
+
+/** A digit behind a small letter, a closing bracket or quotation mark, or the punctuation after one; no digit after it. */
+const gluedDigit = /(?<=[\p{Ll})\]"”’%][.,;:]?)(\d{1,2})(?![\p{L}\p{N}]|[.,/-]\d|\))/gu
+const gluedStar = /(?<=[\p{L}\p{N})\]"”][.,;:]?)(\*{1,3})(?=[\s,;.:)]|$)/gu
+
+/** Labels that occur as glued marks in [from, to). */
+export function markLabels(text: string, from: number, to: number): Set<string> {
+  const labels = new Set<string>()
+  for (const match of within(gluedDigit, text, from, to)) labels.add(match[1] as string)
+  return labels
+}
+
+/** The marks of the given notes: each before its note and after the note of the same label before it. */
+export function findMarks(text: string, from: number, to: number, notes: readonly (Span & { label: string })[]): NoteMark[] {
+  const marks: NoteMark[] = []
+  if (notes.length === 0) return marks
+  const lastNote = new Map<string, number>()
+  for (const note of notes) lastNote.set(note.label, Math.max(lastNote.get(note.label) ?? 0, note.from))
+  const inNote = (offset: number): boolean => notes.some(note => offset >= note.from && offset < note.from + 12 + note.label.length)
+  const add = (label: string, at: number): void => {
+    const last = lastNote.get(label)
+    if (last !== undefined && at < last && !inNote(at)) marks.push({ from: at, to: at + label.length, label })
+  }
+  for (const match of within(gluedDigit, text, from, to)) add(match[1] as string, match.index)
+  if (notes.some(note => note.label.startsWith('*'))) {
+    for (const match of within(gluedStar, text, from, to)) {
+      if (aloneOnLine(text, match.index, match[0].length)) add(match[1] as string, match.index)
+    }
+  }
+  return marks.sort((a, b) => a.from - b.from)
+}
+
+function* within(shape: RegExp, text: string, from: number, to: number): Generator<RegExpExecArray> {
+  const search = new RegExp(shape.source, shape.flags)
+  search.lastIndex = from
+  for (let match = search.exec(text); match !== null && match.index < to; match = search.exec(text)) yield match
+}
+
+/** No other star on the line: it cannot be emphasis. */
+function aloneOnLine(text: string, at: number, length: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', at), at - 2000)
+  const end = text.indexOf('\n', at)
+  const line = text.slice(start + 1, at) + text.slice(at + length, end === -1 ? text.length : end)
+  return !line.includes('*')
+}

@@ -1,0 +1,416 @@
+/**
+ * Events of the outline become sections and clauses. One builder walks the events once; what stands between two events is the text of
+ * the block that is open.
+ */
+import type { Cut } from '../outline/cuts.js'
+import type { OutlineEvent } from '../outline/decode.js'
+import type { Heading as HeadingReading } from '../outline/headings.js'
+import type { FlowBlock } from '../scan/flow.js'
+import { positionOf } from '../source/lines.js'
+import type { Point, Position, Span } from '../source/position.js'
+import type {
+  AnnexContent, Clause, ClauseContent, Interlude, Note, Paragraph, Section, SectionContent, SectionHeading, Unplaced,
+} from '../tree/nodes.js'
+import {
+  type NoteMark, type ParagraphPart, blocksOf, flowNodes, noteOf, paragraphOf, phrasingOf, spanning, unplacedOf,
+} from './blocks.js'
+import { type PathBase, clausePath } from './paths.js'
+import { type ComposeSource, keptSpans, report } from './source.js'
+
+export type BodyContent = Section | Interlude | AnnexContent
+
+export interface BodyOptions {
+  readonly marks: readonly NoteMark[]
+  readonly pathOf: (heading: string) => string
+  /** The path of the annex that is read; null in the body of a document. */
+  readonly annexPath: string | null
+}
+
+interface OpenClause {
+  readonly clause: Clause
+  readonly base: PathBase
+  readonly indent: number
+}
+
+interface Builder {
+  readonly source: ComposeSource
+  readonly options: BodyOptions
+  readonly content: BodyContent[]
+  section: Section | null
+  sectionBase: PathBase
+  /** Open clauses, outermost first; those of the list that `owner` holds. */
+  stack: OpenClause[]
+  /** The unlettered clause that owns the list of this section, if one does. */
+  owner: OpenClause | null
+  unlettered: OpenClause | null
+  /** The paragraph that is open: its parts, where it will go, where it begins. */
+  parts: ParagraphPart[]
+  target: { readonly children: (SectionContent | ClauseContent | AnnexContent | BodyContent)[] } | null
+  partsFrom: number
+  /** Everything in it is text that belongs nowhere. */
+  homeless: boolean
+}
+
+/** Builds the sections of a body (or the content of an annex) from the events of its outline, which ends at `to`. */
+export function buildBody(source: ComposeSource, events: readonly OutlineEvent[], to: number, options: BodyOptions): BodyContent[] {
+  const rootPath = options.annexPath ?? ''
+  const builder: Builder = {
+    source, options, content: [], section: null, sectionBase: { path: rootPath, decimalBase: rootPath },
+    stack: [], owner: null, unlettered: null, parts: [], target: null, partsFrom: -1, homeless: false,
+  }
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index] as OutlineEvent
+    const end = events[index + 1]?.cut.at ?? to
+    take(builder, event, end, events, index)
+  }
+  closeSection(builder)
+  return builder.content
+}
+
+function take(builder: Builder, event: OutlineEvent, end: number, events: readonly OutlineEvent[], index: number): void {
+  switch (event.type) {
+    case 'heading':
+      openSection(builder, event.cut, event.heading, event.foreign, end)
+      return
+    case 'marker':
+      openItem(builder, event.cut, event.depth, end)
+      return
+    case 'paragraph':
+      openParagraph(builder, event.cut, end)
+      return
+    case 'join':
+      joinText(builder, event.cut, end)
+      return
+    case 'resume':
+      addText(builder, event.cut.at, end)
+      return
+    case 'note':
+      addNote(builder, event.cut, end, goesOn(events, index), containerAhead(builder, events, index))
+      return
+    case 'flow':
+      addFlow(builder, event.cut.flow as FlowBlock, end, goesOn(events, index), containerAhead(builder, events, index))
+      return
+    case 'page':
+      // The line is taken out where removals are collected; what follows it on the path goes on.
+      return
+    case 'ruler':
+      addText(builder, builder.source.repair ? event.cut.ruler : event.cut.at, end)
+      return
+  }
+}
+
+/** True when the text before event `index` goes on after it: the paragraph is interrupted, not ended. */
+function goesOn(events: readonly OutlineEvent[], index: number): boolean {
+  for (let next = index + 1; next < events.length; next++) {
+    const { type } = events[next] as OutlineEvent
+    if (type === 'join' || type === 'resume') return true
+    if (type !== 'note' && type !== 'flow' && type !== 'page' && type !== 'ruler') return false
+  }
+  return false
+}
+
+/** The clause whose children go on after event `index`: what stands between belongs there. Null for the section. */
+function containerAhead(builder: Builder, events: readonly OutlineEvent[], index: number): OpenClause | null {
+  for (let next = index + 1; next < events.length; next++) {
+    const event = events[next] as OutlineEvent
+    if (event.type === 'marker') return builder.stack.length === 0 ? null : (builder.stack[event.depth - 1] ?? builder.owner)
+    if (event.type === 'paragraph') return ownerOfTail(builder, event.cut)
+    if (event.type === 'heading') return null
+  }
+  return null
+}
+
+function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreign: boolean, end: number): void {
+  closeSection(builder)
+  const { source, options } = builder
+  const headingEnd = headingTo(source.text, heading.to, end)
+  const children = phrasingOf(source, heading.from, headingEnd.text, options.marks)
+  const printed = source.text.slice(heading.from, heading.to).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
+  const local = options.annexPath === null ? printed : `${options.annexPath} ${printed}`
+  const path = options.pathOf(local)
+  const position = { start: positionOf(source.lines, cut.at, cut.at).start, end: positionOf(source.lines, headingEnd.marks, headingEnd.marks).end }
+  const sectionHeading: SectionHeading = { type: 'sectionHeading', children, position }
+  const section: Section = {
+    type: 'section',
+    part: heading.part,
+    heading: printed,
+    verbs: [...heading.verbs],
+    addressees: heading.addressees.map(span => printedOf(source.text, span)),
+    condition: heading.condition === null ? null : printedOf(source.text, heading.condition),
+    path,
+    children: [sectionHeading],
+    position,
+  }
+  builder.section = section
+  builder.sectionBase = { path, decimalBase: path }
+  const span = { from: heading.from, to: heading.to }
+  if (foreign) report(source, 'foreign-text', 'warning', `Unexpected \`${printed}\` after an operative section, expected no preambular section here`, span)
+  if (!heading.known) report(source, 'unknown-heading', 'info', `Unexpected heading \`${printed}\`, read as ${heading.part} by its shape`, span)
+  if (cut.breaks === 0 || (heading.end !== 'line' && heading.end !== 'lines')) {
+    report(source, 'heading-in-line', 'info', `Unexpected text on the line of the heading \`${printed}\`, expected a line of its own`, span)
+  }
+}
+
+/** Closing colon or comma belongs to the text of a heading; closing marks of emphasis to the heading node. */
+function headingTo(text: string, to: number, end: number): { text: number; marks: number } {
+  let offset = to
+  let last = to
+  while (offset < end && /[*_:,#]/.test(text.charAt(offset))) {
+    offset++
+    if (/[:,]/.test(text.charAt(offset - 1))) last = offset
+  }
+  return { text: last, marks: offset }
+}
+
+function printedOf(text: string, span: Span): string {
+  return text.slice(span.from, span.to).replace(/[*_]/g, '').replace(/\s+/g, ' ')
+}
+
+function openItem(builder: Builder, cut: Cut, depth: number, end: number): void {
+  closeParagraph(builder)
+  const { source } = builder
+  const marker = cut.marker
+  if (marker === null) return
+  if (depth === 0 && builder.stack.length === 0) {
+    builder.owner = builder.unlettered !== null && endsInColon(builder.unlettered.clause) ? builder.unlettered : null
+  }
+  closeItems(builder, depth)
+  const parent = builder.stack[depth - 1] ?? builder.owner
+  const base = parent?.base ?? builder.sectionBase
+  const kind = marker.readings[0]?.kind === 'number' ? 'number' : 'other'
+  const written = marker.written === '' ? null : marker.written
+  const paths = clausePath(base, marker.label, written, kind, builder.options.annexPath !== null)
+  const start = positionOf(source.lines, cut.at, cut.at).start
+  const clause: Clause = {
+    type: 'clause', label: marker.label, marker: written, path: paths.path, children: [],
+    position: { start, end: positionOf(source.lines, marker.to, marker.to).end },
+  }
+  childrenOf(builder, parent).push(clause)
+  builder.stack.length = depth
+  builder.stack.push({ clause, base: paths, indent: cut.breaks > 0 ? cut.indent : -1 })
+  builder.unlettered = null
+  const span = { from: marker.from, to: marker.to }
+  if (cut.breaks === 0 && !startsSectionText(builder, clause)) {
+    report(source, 'marker-in-line', 'info', `Unexpected \`${marker.written}\` inside a line, expected a line of its own`, span)
+  }
+  if (marker.lookAlike) report(source, 'look-alike', 'warning', `Unexpected Cyrillic letter in \`${marker.written}\`, read as \`${marker.label}\``, span)
+  builder.target = clause
+  builder.partsFrom = -1
+  addText(builder, marker.to, end)
+}
+
+/** The first item after a heading on the same line is told by the heading's own diagnostic. */
+function startsSectionText(builder: Builder, clause: Clause): boolean {
+  return builder.section?.children[1] === clause
+}
+
+function openParagraph(builder: Builder, cut: Cut, end: number): void {
+  closeParagraph(builder)
+  const from = cut.at
+  if (builder.options.annexPath !== null && builder.section === null && cut.hashes > 0) {
+    addAnnexHeading(builder, cut, end)
+    return
+  }
+  if (builder.section === null && builder.options.annexPath === null) {
+    builder.homeless = true
+    builder.target = { children: builder.content }
+    builder.partsFrom = from
+    addText(builder, from, end)
+    return
+  }
+  const owner = ownerOfTail(builder, cut)
+  if (owner !== null) {
+    const keep = builder.stack.indexOf(owner)
+    closeItems(builder, keep + 1)
+    builder.stack.length = keep + 1
+    builder.target = owner.clause
+  } else if (builder.section === null) {
+    closeItems(builder, 0)
+    builder.stack = []
+    builder.target = { children: builder.content }
+  } else {
+    closeItems(builder, 0)
+    builder.stack = []
+    const start = positionOf(builder.source.lines, from, from).start
+    const clause: Clause = { type: 'clause', label: null, marker: null, path: builder.sectionBase.path, children: [], position: { start, end: start } }
+    builder.section.children.push(clause)
+    builder.unlettered = { clause, base: builder.sectionBase, indent: -1 }
+    builder.owner = null
+    builder.target = clause
+  }
+  builder.partsFrom = -1
+  addText(builder, afterHashes(builder.source.text, from), end)
+}
+
+function afterHashes(text: string, from: number): number {
+  let offset = from
+  while (text.charAt(offset) === '#') offset++
+  return offset
+}
+
+/** "A tail after a list is a further paragraph of the clause that owns the list"; text indented below an item belongs to the item. */
+function ownerOfTail(builder: Builder, cut: Cut): OpenClause | null {
+  const { stack } = builder
+  if (cut.breaks > 0) {
+    for (let depth = stack.length - 1; depth >= 0; depth--) {
+      const open = stack[depth] as OpenClause
+      if (open.indent >= 0 && cut.indent > open.indent + 1) return open
+    }
+  }
+  if (stack.length >= 2) return stack[stack.length - 2] as OpenClause
+  if (stack.length === 1) return builder.owner
+  return null
+}
+
+function addAnnexHeading(builder: Builder, cut: Cut, end: number): void {
+  closeItems(builder, 0)
+  builder.stack = []
+  const { source, options } = builder
+  const children = phrasingOf(source, afterHashes(source.text, cut.at), end, options.marks)
+  const position = spanning(children)
+  if (position === null) return
+  const depth = Math.min(6, Math.max(1, cut.hashes)) as 1 | 2 | 3 | 4 | 5 | 6
+  builder.content.push({
+    type: 'heading', depth, children,
+    position: { start: positionOf(source.lines, cut.at, cut.at).start, end: position.end },
+  })
+}
+
+function childrenOf(builder: Builder, parent: OpenClause | null): (SectionContent | ClauseContent | BodyContent)[] {
+  return parent?.clause.children ?? builder.section?.children ?? builder.content
+}
+
+function addText(builder: Builder, from: number, end: number): void {
+  const spans = keptSpans(builder.source, from, end)
+  if (spans.length === 0) return
+  const last = builder.parts[builder.parts.length - 1]
+  if (last !== undefined && 'spans' in last) last.spans.push(...spans)
+  else builder.parts.push({ spans })
+}
+
+function addNote(builder: Builder, cut: Cut, end: number, interrupts: boolean, ahead: OpenClause | null): void {
+  const { source, options } = builder
+  const opening = cut.note
+  if (opening === null) return
+  const note = noteOf(source, opening.label, cut.at, opening.contentFrom, end, options.marks)
+  placeInterlude(builder, note, interrupts, ahead)
+}
+
+function addFlow(builder: Builder, block: FlowBlock, end: number, interrupts: boolean, ahead: OpenClause | null): void {
+  const { source, options } = builder
+  const textFollows = keptSpans(source, block.to, end).length > 0
+  for (const node of flowNodes(source, block, options.marks)) placeInterlude(builder, node, interrupts || textFollows, ahead)
+  if (textFollows) {
+    if (builder.target === null) {
+      builder.homeless = builder.section === null && options.annexPath === null
+      builder.target = builder.section ?? { children: builder.content }
+      builder.partsFrom = block.to
+    }
+    addText(builder, block.to, end)
+  }
+}
+
+/** A block that interrupts a paragraph stays inside it; else it stands where the list or section it interrupts goes on. */
+function placeInterlude(builder: Builder, node: Interlude, interrupts: boolean, ahead: OpenClause | null): void {
+  if (interrupts && builder.parts.length > 0 && (node.type === 'note' || node.type === 'comment')) {
+    builder.parts.push({ node })
+    return
+  }
+  closeParagraph(builder)
+  const inside =
+    node.type === 'note' || node.type === 'comment' ? ahead : (builder.stack[builder.stack.length - 1] ?? builder.unlettered)
+  childrenOf(builder, inside).push(node)
+}
+
+/** The sentence goes on behind a line break; behind a blank line that is a repair. */
+function joinText(builder: Builder, cut: Cut, end: number): void {
+  const { source, target, homeless } = builder
+  if (cut.breaks === 2 && !homeless) {
+    if (source.repair) reportJoin(source, cut)
+    else {
+      closeParagraph(builder)
+      builder.target = target
+    }
+  }
+  addText(builder, cut.at, end)
+}
+
+function reportJoin(source: ComposeSource, cut: Cut): void {
+  report(source, 'page-break', 'info', 'Unexpected paragraph break inside a sentence, joined', { from: cut.at, to: cut.at }, {
+    pass: 'page-break',
+    removed: [],
+  })
+}
+
+function closeParagraph(builder: Builder): void {
+  const { source, options, target, parts } = builder
+  builder.parts = []
+  builder.target = null
+  if (target === null || parts.length === 0) return
+  if (builder.homeless) {
+    builder.homeless = false
+    for (const part of parts) {
+      if ('node' in part) target.children.push(part.node)
+      else for (const span of part.spans) target.children.push(...unplacedBlocks(source, span))
+    }
+    return
+  }
+  const paragraph = paragraphOf(source, parts, options.marks)
+  if (paragraph !== null) target.children.push(paragraph)
+}
+
+function unplacedBlocks(source: ComposeSource, span: Span): Unplaced[] {
+  return blocksOf(source, span.from, span.to).flatMap(block => keptSpans(source, block.from, block.to).map(kept => unplacedOf(source, kept)))
+}
+
+/** Ends the items at `depth` and below: their positions reach to their last child. */
+function closeItems(builder: Builder, depth: number): void {
+  closeParagraph(builder)
+  for (let index = builder.stack.length - 1; index >= depth; index--) stretch((builder.stack[index] as OpenClause).clause)
+}
+
+function closeSection(builder: Builder): void {
+  closeItems(builder, 0)
+  builder.stack = []
+  builder.owner = null
+  builder.unlettered = null
+  if (builder.section === null) return
+  const { section } = builder
+  for (const child of section.children) if (child.type === 'clause' && child.label === null) stretchAll(child)
+  stretch(section)
+  builder.content.push(section)
+  builder.section = null
+}
+
+function stretchAll(clause: Clause): void {
+  for (const child of clause.children) if (child.type === 'clause') stretchAll(child)
+  stretch(clause)
+}
+
+function stretch(node: { children: { position: Position }[]; position: Position }): void {
+  const last = node.children[node.children.length - 1]
+  if (last !== undefined && later(last.position.end, node.position.end)) node.position = { start: node.position.start, end: last.position.end }
+}
+
+function later(a: Point, b: Point): boolean {
+  return a.offset > b.offset
+}
+
+function endsInColon(clause: Clause): boolean {
+  const last = clause.children[clause.children.length - 1] as Paragraph | Note | Clause | undefined
+  if (last === undefined || last.type !== 'paragraph') return false
+  const text = lastText(last.children)
+  return /:[\s*_"”’)]*$/.test(text)
+}
+
+function lastText(children: readonly { type: string }[]): string {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const node = children[index] as { type: string; value?: string; children?: { type: string }[] }
+    if (node.type === 'note' || node.type === 'comment' || node.type === 'footnoteReference') continue
+    if (node.type === 'text') return node.value ?? ''
+    if (node.children !== undefined) return lastText(node.children)
+    return ''
+  }
+  return ''
+}
+

@@ -1,0 +1,96 @@
+/** What every part of composing needs to know of the text that is read. */
+import type { Language } from '../language/language.js'
+import type { Diagnostic, Severity } from '../source/diagnostic.js'
+import { diagnostic } from '../source/diagnostic.js'
+import type { Lines } from '../source/lines.js'
+import { positionOf } from '../source/lines.js'
+import type { Span } from '../source/position.js'
+import type { FlowBlock } from '../scan/flow.js'
+import type { ScannedLine } from '../scan/lines.js'
+import type { Removed } from '../scan/removed.js'
+
+export interface ComposeSource {
+  readonly text: string
+  readonly lines: Lines
+  readonly scanned: readonly ScannedLine[]
+  readonly flow: readonly FlowBlock[]
+  /** Stretches taken out of the text, in order and disjoint. */
+  readonly removed: readonly Removed[]
+  /** Markdown's link and footnote definitions: phrasing needs them to know a reference. */
+  readonly definitions: string
+  readonly language: Language
+  readonly repair: boolean
+  readonly diagnostics: Diagnostic[]
+}
+
+/** Notes what was read or repaired. `removed` stretches make it a repair. */
+export function report(
+  source: ComposeSource,
+  code: string,
+  severity: Severity,
+  message: string,
+  span: Span,
+  repair: { pass: string; removed: readonly Span[] } | null = null,
+): void {
+  source.diagnostics.push(
+    diagnostic({
+      code: `reading/${code}`,
+      severity,
+      message,
+      position: positionOf(source.lines, span.from, span.to),
+      repair:
+        repair === null
+          ? null
+          : { pass: repair.pass, removed: repair.removed.map(({ from, to }) => positionOf(source.lines, from, to)) },
+    }),
+  )
+}
+
+/** The stretches of [from, to) that were not removed, trimmed of white space at both ends. */
+export function keptSpans(source: ComposeSource, from: number, to: number): Span[] {
+  const spans: Span[] = []
+  const { removed, text } = source
+  let start = from
+  for (let index = firstRemoved(removed, from); index < removed.length; index++) {
+    const stretch = removed[index] as Removed
+    if (stretch.from >= to) break
+    if (stretch.from > start) spans.push({ from: start, to: stretch.from })
+    start = Math.max(start, stretch.to)
+  }
+  if (start < to) spans.push({ from: start, to })
+  while (spans.length > 0 && text.slice((spans[0] as Span).from, (spans[0] as Span).to).trim() === '') spans.shift()
+  while (spans.length > 0 && text.slice((spans[spans.length - 1] as Span).from, (spans[spans.length - 1] as Span).to).trim() === '') {
+    spans.pop()
+  }
+  const first = spans[0]
+  const last = spans[spans.length - 1]
+  if (first === undefined || last === undefined) return []
+  const lead = leading(text, first.from, first.to)
+  spans[0] = { from: lead, to: first.to }
+  const tail = spans[spans.length - 1] as Span
+  spans[spans.length - 1] = { from: tail.from, to: trailing(text, tail.from, tail.to) }
+  return spans
+}
+
+function leading(text: string, from: number, to: number): number {
+  let offset = from
+  while (offset < to && /[\s\ufeff]/.test(text.charAt(offset))) offset++
+  return offset
+}
+
+function trailing(text: string, from: number, to: number): number {
+  let offset = to
+  while (offset > from && /[\s\ufeff]/.test(text.charAt(offset - 1))) offset--
+  return offset
+}
+
+export function firstRemoved(removed: readonly Removed[], offset: number): number {
+  let low = 0
+  let high = removed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((removed[middle] as Removed).to <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

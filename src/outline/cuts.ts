@@ -1,0 +1,465 @@
+/**
+ * The places of a body where something may begin: line starts, and inside lines whatever looks like a marker, a heading, a ruler.
+ * One pass over the text; each place carries what the recognisers say of it, and the decoder chooses among them.
+ */
+import type { Marker } from '../language/label.js'
+import { matchMarker } from '../language/label.js'
+import type { FlowBlock } from '../scan/flow.js'
+import type { ScannedLine } from '../scan/lines.js'
+import { isBlank } from '../scan/lines.js'
+import type { Removed } from '../scan/removed.js'
+import { type Heading, proposeHeadings, proposeUnknownHeading } from './headings.js'
+import type { Vocabulary } from './vocabulary.js'
+
+/** What the text before a place ends with; "" for a sentence that goes on. */
+export type Ending = '' | ';' | ',' | ':' | '.'
+
+export interface NoteOpening {
+  readonly label: string
+  readonly contentFrom: number
+}
+
+export interface Cut {
+  /** Where what begins here begins, Markdown's bullet, hash and emphasis included. */
+  readonly at: number
+  /** 0 inside a line, 1 at a line start, 2 after a blank line (or where Markdown begins a block). */
+  readonly breaks: 0 | 1 | 2
+  readonly indent: number
+  readonly ending: Ending
+  /** The text before ends in "and" or "or" after punctuation. */
+  readonly joined: boolean
+  readonly bullet: boolean
+  /** Number of hashes of a Markdown heading. */
+  readonly hashes: number
+  /** The whole line is in emphasis. */
+  readonly emphasised: boolean
+  readonly marker: Marker | null
+  readonly headings: readonly Heading[]
+  readonly ruler: number
+  readonly note: NoteOpening | null
+  /** End of a line that holds nothing but a number; 0 else. */
+  readonly pageNumber: number
+  readonly flow: FlowBlock | null
+  /** The first letter of what begins here: lower case, upper case, or none of both. */
+  readonly initial: 'lower' | 'upper' | 'other'
+}
+
+export interface CutSource {
+  readonly text: string
+  readonly lines: readonly ScannedLine[]
+  readonly removed: readonly Removed[]
+  readonly flow: readonly FlowBlock[]
+  readonly vocabulary: Vocabulary
+}
+
+type Open = { -readonly [Key in keyof Cut]: Cut[Key] }
+
+const bulletMark = /[-*+][ \t]+(?=\S)/y
+const emphasisMarks = /[*_]{1,3}(?=[^\s*_])/y
+const hashMarks = /#{1,6}[ \t]+/y
+const rulerMark = /_{5,}|(?:\\_){5,}|(?:[-*] ?){5,}(?=\s|$)/y
+const noteOpening = /\s*(?:\[\^?)?(\d{1,2}|\*{1,3}|[a-z])(?:\]|\))?((?:bis|ter|quater)?)[.):]?[ \t]*(?:\r?\n[ \t]*)?(?=\S)/y
+const lineNote = /(\d{1,2}(?:bis|ter)?)[ \t]+(?=\S)/y
+const starNote = /(\*{1,3})[)]?[ \t]+(?=\S)/y
+const letter = /\p{L}/u
+
+/** Every place of [from, to) where something may begin, in order. */
+export function findCuts(source: CutSource, from: number, to: number): Cut[] {
+  const cuts: Cut[] = []
+  const { text, lines } = source
+  const walk: Walk = { source, to, cuts, significant: from - 1, removedAt: firstAt(source.removed, from), flowAt: firstAt(source.flow, from) }
+  let index = firstLine(lines, from)
+  let breaks: 1 | 2 = 2
+  while (index < lines.length) {
+    const line = lines[index] as ScannedLine
+    if (line.start >= to) break
+    const start = Math.max(line.from, from)
+    if (line.blank || start >= line.to) {
+      if (line.blank) breaks = 2
+      index++
+      continue
+    }
+    const resumeAt = walkLine(walk, line, start, Math.min(line.to, to), breaks)
+    breaks = 1
+    index++
+    if (resumeAt > line.next) {
+      // A block of Markdown's own reached over the following lines.
+      while (index < lines.length && (lines[index] as ScannedLine).next <= resumeAt) index++
+      const next = lines[index]
+      if (next !== undefined && next.start < resumeAt && resumeAt < next.to) {
+        walkLine(walk, next, skipBlank(text, resumeAt, next.to), Math.min(next.to, to), 2)
+        index++
+      }
+      breaks = 2
+    }
+  }
+  return addHeadingEnds(source, cuts, to)
+}
+
+interface Walk {
+  readonly source: CutSource
+  readonly to: number
+  readonly cuts: Cut[]
+  /** Offset of the last character of text that is not blank and not removed. */
+  significant: number
+  removedAt: number
+  flowAt: number
+}
+
+/** Walks one line from `start`; gives the offset up to which the text is dealt with. */
+function walkLine(walk: Walk, line: ScannedLine, start: number, end: number, breaks: 1 | 2): number {
+  const { text } = walk.source
+  let offset = start
+  let lineStart = true
+  while (offset < end) {
+    const flow = nextFlow(walk, offset)
+    if (flow !== null && flow.from <= offset) {
+      walk.cuts.push({ ...emptyCut(walk, flow.from, lineStart ? breaks : 0, line.indent), flow })
+      if (flow.to > line.next) return flow.to
+      offset = skipBlank(text, flow.to, end)
+      // What follows a comment on its line goes on with what stood before it.
+      if (offset < end && !lineStart) walk.cuts.push(emptyCut(walk, offset, 0, -1))
+      continue
+    }
+    const removed = nextRemoved(walk, offset)
+    if (removed !== null && removed.from <= offset) {
+      offset = skipBlank(text, removed.to, end)
+      if (removed.pass === 'page-furniture' && !lineStart) lineStart = offset < end
+      continue
+    }
+    offset = lineStart ? openLine(walk, line, offset, end, breaks) : openWord(walk, offset, end)
+    lineStart = false
+  }
+  return end
+}
+
+/** A line start: bullets, hashes and emphasis are set apart, every recogniser is asked. Gives the offset to go on from. */
+function openLine(walk: Walk, line: ScannedLine, start: number, end: number, breaks: 1 | 2): number {
+  const { text } = walk.source
+  const cut: Open = emptyCut(walk, start, breaks, line.indent)
+  let at = start
+  hashMarks.lastIndex = at
+  const hashes = hashMarks.exec(text)
+  if (hashes !== null) {
+    cut.hashes = hashes[0].trim().length
+    at += hashes[0].length
+  }
+  rulerMark.lastIndex = at
+  const ruler = rulerMark.exec(text)
+  if (ruler !== null) {
+    openRuler(walk, cut, at, ruler[0].length)
+    walk.cuts.push(cut)
+    return Math.min(end, cut.note?.contentFrom ?? cut.ruler)
+  }
+  cut.marker = markerAt(walk, at, end)
+  bulletMark.lastIndex = at
+  const bullet = cut.marker === null || cut.marker.label === '-' ? bulletMark.exec(text) : null
+  if (bullet !== null) {
+    cut.bullet = true
+    const inner = markerAt(walk, at + bullet[0].length, end)
+    if (inner !== null) cut.marker = inner
+    else cut.marker = bulletMarker(at)
+    at += bullet[0].length
+    cut.initial = initialAt(text, cut.marker?.to ?? at)
+  }
+  const content = at
+  if (wholeLineEmphasis(text, content, end)) cut.emphasised = true
+  cut.headings = headingsAt(walk, content, end)
+  cut.note = noteAt(walk, start, end)
+  if (/^\d{1,4}$/.test(text.slice(start, end))) cut.pageNumber = end
+  walk.cuts.push(cut)
+  return afterWord(walk, cut.marker !== null && cut.marker.to > start ? cut.marker.to : start, end)
+}
+
+/** A bullet of Markdown's own with nothing behind it that is a marker: the bullet is the item's mark. */
+function bulletMarker(at: number): Marker {
+  return {
+    from: at, to: at + 1, written: '', label: '-', style: '-', readings: [{ kind: 'dash', ordinals: [0] }],
+    glued: false, lookAlike: false,
+  }
+}
+
+/** A word inside a line; a cut only when something may begin there. */
+function openWord(walk: Walk, at: number, end: number): number {
+  const { text } = walk.source
+  const code = text.charCodeAt(at)
+  const ending = endingBefore(text, walk.significant)
+  if (code === 0x5f /* _ */) {
+    rulerMark.lastIndex = at
+    const ruler = rulerMark.exec(text)
+    if (ruler !== null) {
+      const cut: Open = emptyCut(walk, at, 0, -1)
+      openRuler(walk, cut, at, ruler[0].length)
+      walk.cuts.push(cut)
+      return Math.min(end, cut.note?.contentFrom ?? cut.ruler)
+    }
+  }
+  const mayMark = ending.mark !== '' || ending.joined
+  const marker = mayMark || code === 0x2022 ? markerAt(walk, at, end) : null
+  let headings: readonly Heading[] = []
+  if (ending.mark !== '' && isLetter(code)) headings = headingsAt(walk, at, end)
+  if (marker !== null || headings.length > 0 || (ending.mark === '.' && isLower(text, at))) {
+    const cut: Open = emptyCut(walk, at, 0, -1)
+    cut.marker = marker
+    cut.headings = headings
+    walk.cuts.push(cut)
+    if (marker !== null) return afterWord(walk, marker.to, end)
+  }
+  return afterWord(walk, at, end)
+}
+
+/** Moves behind the word at `at` and the blanks after it, and remembers where it ended. */
+function afterWord(walk: Walk, at: number, end: number): number {
+  const { text } = walk.source
+  let offset = at
+  while (offset < end && !isBlank(text.charCodeAt(offset))) offset++
+  const removed = nextRemoved(walk, at)
+  if (removed !== null && removed.from < offset && removed.from > at) offset = removed.from
+  if (offset > at) walk.significant = offset - 1
+  return skipBlank(text, offset, end)
+}
+
+function emptyCut(walk: Walk, at: number, breaks: 0 | 1 | 2, indent: number): Open {
+  const { text } = walk.source
+  const ending = endingBefore(text, walk.significant)
+  return {
+    at, breaks, indent, ending: ending.mark, joined: ending.joined, bullet: false, hashes: 0, emphasised: false, marker: null,
+    headings: [], ruler: 0, note: null, pageNumber: 0, flow: null, initial: initialAt(text, at),
+  }
+}
+
+function openRuler(walk: Walk, cut: Open, at: number, length: number): void {
+  const { text } = walk.source
+  cut.ruler = at + length
+  noteOpening.lastIndex = cut.ruler
+  const opening = noteOpening.exec(text)
+  if (opening !== null && noteOpening.lastIndex <= walk.to && opening[0].trim() !== '') {
+    cut.note = { label: `${opening[1]}${opening[2]}`, contentFrom: noteOpening.lastIndex }
+  }
+}
+
+/** "1 These are ..." or "* Note by ..." at a line start: a note whose ruler is lost, if its mark is in the text. */
+function noteAt(walk: Walk, at: number, end: number): NoteOpening | null {
+  const { text, vocabulary } = walk.source
+  lineNote.lastIndex = at
+  const numbered = lineNote.exec(text)
+  if (numbered !== null && lineNote.lastIndex < end) return { label: numbered[1] as string, contentFrom: lineNote.lastIndex }
+  starNote.lastIndex = at
+  const star = starNote.exec(text)
+  if (star === null) return null
+  const word = text.slice(starNote.lastIndex, starNote.lastIndex + 12).toLowerCase()
+  return vocabulary.language.noteWords.some(note => word.startsWith(note))
+    ? { label: star[1] as string, contentFrom: starNote.lastIndex }
+    : null
+}
+
+function markerAt(walk: Walk, at: number, end: number): Marker | null {
+  const { text, vocabulary } = walk.source
+  const code = text.charCodeAt(at)
+  if (isLetter(code) || code === 0x28 || code === 0x2a || code === 0x5f) {
+    // Only a bracket within reach can make letters a marker.
+    const reach = text.slice(at, Math.min(end, at + 16))
+    if (!reach.includes(')') && !/\d/.test(reach)) return null
+    if (isLetter(code) && !/^\p{L}{1,6}(?: ?[a-z]{3,10})?\)/u.test(reach)) return null
+  }
+  const marker = matchMarker(text, at, end, vocabulary.language)
+  // An emphasis that opens before the marker and closes later belongs to the text.
+  return marker
+}
+
+function headingsAt(walk: Walk, at: number, lineEnd: number): readonly Heading[] {
+  const { text, vocabulary } = walk.source
+  emphasisMarks.lastIndex = at
+  const marks = emphasisMarks.exec(text)
+  const wordAt = at + (marks?.[0].length ?? 0)
+  let wordEnd = wordAt
+  while (wordEnd < lineEnd && isLetter(text.charCodeAt(wordEnd))) wordEnd++
+  if (wordEnd - wordAt < 2 || wordEnd - wordAt > 20) return []
+  if (!vocabulary.firstWords.has(text.slice(wordAt, wordEnd).toLowerCase())) return unknownAt(walk, wordAt, lineEnd)
+  const headings = proposeHeadings(text, wordAt, walk.to, vocabulary)
+  return headings.length > 0 ? headings : unknownAt(walk, wordAt, lineEnd)
+}
+
+function unknownAt(walk: Walk, at: number, lineEnd: number): readonly Heading[] {
+  const { text, vocabulary, lines } = walk.source
+  // Only at the start of a line: the caller inside lines has a head that is known or none.
+  const before = text.charCodeAt(at - 1)
+  if (at > 0 && !(before === 10 || before === 13 || before === 0x2a || before === 0x5f || before === 0x23 || isBlank(before))) return []
+  if (lines.length === 0 || !startsLine(text, at)) return []
+  const heading = proposeUnknownHeading(text, at, lineEnd, vocabulary)
+  return heading === null ? [] : [heading]
+}
+
+function startsLine(text: string, at: number): boolean {
+  let offset = at - 1
+  while (offset >= 0) {
+    const code = text.charCodeAt(offset)
+    if (code === 10 || code === 13) return true
+    if (code !== 32 && code !== 9 && code !== 0x2a && code !== 0x5f && code !== 0x23 && code !== 0xa0) return false
+    offset--
+  }
+  return true
+}
+
+/** `*considering*` or `**resolves**` from `at` to the end of the line. */
+function wholeLineEmphasis(text: string, at: number, end: number): boolean {
+  const first = text.charAt(at)
+  if (first !== '*' && first !== '_') return false
+  const last = text.charAt(end - 1)
+  return end - at < 300 && (last === first || (/[:,]/.test(last) && text.charAt(end - 2) === first))
+}
+
+interface EndingBefore {
+  readonly mark: Ending
+  readonly joined: boolean
+}
+
+/** How the text up to and including `at` ends, seen through emphasis, closing quotes and glued note marks. */
+export function endingBefore(text: string, at: number): EndingBefore {
+  const mark = markBefore(text, at)
+  if (mark !== '') return { mark, joined: false }
+  const word = /(?:^|[\s;,])(and|or)$/.exec(text.slice(Math.max(0, at - 4), at + 1))
+  if (word === null) return { mark, joined: false }
+  let before = at - (word[1] as string).length
+  while (before >= 0 && isBlank(text.charCodeAt(before))) before--
+  const earlier = markBefore(text, before)
+  return earlier === ';' || earlier === ',' ? { mark: earlier, joined: true } : { mark: '', joined: false }
+}
+
+function markBefore(text: string, at: number): Ending {
+  let offset = at
+  for (let count = 0; count < 12 && offset >= 0; count++) {
+    const character = text.charAt(offset)
+    switch (character) {
+      case ';':
+      case ',':
+      case ':':
+      case '.':
+        return character
+      case '*':
+      case '_':
+      case '"':
+      case '”':
+      case '“':
+      case "'":
+      case '’':
+      case '»':
+      case ')':
+      case ']':
+        offset--
+        continue
+    }
+    const code = text.charCodeAt(offset)
+    // A note mark behind the punctuation: "Member States,2", "text;1".
+    if (code >= 0x30 && code <= 0x39 && count < 3 && /[;,:.]\d{0,1}$/.test(text.slice(offset - 2, offset)) && !/\d[;,:.]\d{0,1}$/.test(text.slice(offset - 3, offset))) {
+      offset--
+      continue
+    }
+    return ''
+  }
+  return ''
+}
+
+/** Where a heading ends inside a line its text begins: those places are cuts as well. */
+function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cut[] {
+  const { text } = source
+  const ends = new Set<number>()
+  const known = new Set(cuts.map(cut => cut.at))
+  for (const cut of cuts) {
+    for (const heading of cut.headings) {
+      const at = landing(source, textAfter(text, heading.to, to), to)
+      if (at < to && !known.has(at)) ends.add(at)
+    }
+  }
+  if (ends.size === 0) return [...cuts]
+  const walk: Walk = { source, to, cuts: [], significant: 0, removedAt: 0, flowAt: 0 }
+  const added = [...ends].map((at): Cut => {
+    walk.significant = at - 1
+    while (walk.significant > 0 && isBlank(text.charCodeAt(walk.significant))) walk.significant--
+    const lineEnd = Math.min(to, at + 40)
+    return { ...emptyCut(walk, at, 0, -1), marker: markerAt(walk, at, lineEnd) }
+  })
+  return [...cuts, ...added].sort((a, b) => a.at - b.at)
+}
+
+/** `at`, or what follows the removed stretches that begin there. */
+function landing(source: CutSource, at: number, to: number): number {
+  let offset = at
+  for (let index = firstAt(source.removed, offset); index < source.removed.length; index++) {
+    const removed = source.removed[index] as Removed
+    if (removed.from > offset) break
+    offset = skipBlank(source.text, removed.to, to)
+  }
+  return offset
+}
+
+/** First character of text behind a heading: its closing punctuation, emphasis and the white space after it are skipped. */
+export function textAfter(text: string, headingTo: number, to: number): number {
+  let offset = headingTo
+  while (offset < to && /[*_:,#]/.test(text.charAt(offset))) offset++
+  return skipBlank(text, offset, to)
+}
+
+function skipBlank(text: string, from: number, to: number): number {
+  let offset = from
+  while (offset < to && (isBlank(text.charCodeAt(offset)) || quotePrefix(text, offset))) offset++
+  return offset
+}
+
+function quotePrefix(text: string, offset: number): boolean {
+  if (text.charCodeAt(offset) !== 0x3e) return false
+  let before = offset - 1
+  while (before >= 0 && (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 0x3e)) before--
+  return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13
+}
+
+function nextRemoved(walk: Walk, offset: number): Removed | null {
+  const { removed } = walk.source
+  while (walk.removedAt < removed.length && (removed[walk.removedAt] as Removed).to <= offset) walk.removedAt++
+  return removed[walk.removedAt] ?? null
+}
+
+function nextFlow(walk: Walk, offset: number): FlowBlock | null {
+  const { flow } = walk.source
+  while (walk.flowAt < flow.length && (flow[walk.flowAt] as FlowBlock).to <= offset) walk.flowAt++
+  return flow[walk.flowAt] ?? null
+}
+
+function firstAt(stretches: readonly { to: number }[], offset: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle] as { to: number }).to <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function firstLine(lines: readonly ScannedLine[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as ScannedLine).next <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function initialAt(text: string, at: number): 'lower' | 'upper' | 'other' {
+  for (let offset = at; offset < at + 8 && offset < text.length; offset++) {
+    const character = text.charAt(offset)
+    if (letter.test(character)) return character === character.toLowerCase() ? 'lower' : 'upper'
+    if (!/[\s*_"“'‘(#>]/.test(character)) return 'other'
+  }
+  return 'other'
+}
+
+function isLower(text: string, at: number): boolean {
+  return initialAt(text, at) === 'lower'
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x400 && code <= 0x4ff)
+}

@@ -1,0 +1,425 @@
+/**
+ * The outline of a body is the cheapest path through its cuts. One pass from left to right, a few open paths (the beam), one small
+ * state: part, open lists, how the text before ends, and whether a note or page furniture interrupts.
+ */
+import type { Costs } from './costs.js'
+import type { Cut, Ending } from './cuts.js'
+import type { Heading } from './headings.js'
+import { type Level, type Placement, place, placements } from './levels.js'
+
+export type OutlineEvent =
+  | { readonly type: 'heading'; readonly cut: Cut; readonly heading: Heading; readonly foreign: boolean }
+  | { readonly type: 'marker'; readonly cut: Cut; readonly depth: number }
+  /** Unlettered text begins: a clause of the section, or a further paragraph. */
+  | { readonly type: 'paragraph'; readonly cut: Cut }
+  /** The text before goes on after a paragraph break. */
+  | { readonly type: 'join'; readonly cut: Cut }
+  | { readonly type: 'note'; readonly cut: Cut }
+  /** The text that a note interrupted goes on. */
+  | { readonly type: 'resume'; readonly cut: Cut }
+  | { readonly type: 'page'; readonly cut: Cut }
+  | { readonly type: 'flow'; readonly cut: Cut }
+  | { readonly type: 'ruler'; readonly cut: Cut }
+
+export interface Outline {
+  readonly events: readonly OutlineEvent[]
+  readonly cost: number
+}
+
+export interface DecodeOptions {
+  readonly costs: Costs
+  /** Lines are wrapped: a line break alone ends nothing. */
+  readonly wrapped: boolean
+  /** Headings stand on lines of their own in this text. */
+  readonly ownLines: boolean
+  /** An annex: free structure, no section headings but on lines of their own. */
+  readonly annex: boolean
+  /** Labels of note marks found in the text. */
+  readonly marks: ReadonlySet<string>
+}
+
+type Mode = 'body' | 'note' | 'page'
+
+interface State {
+  readonly cost: number
+  readonly part: 'start' | 'preambular' | 'operative'
+  readonly mode: Mode
+  /** How the body text ended before a note or page interrupted it. */
+  readonly held: Ending
+  readonly fresh: boolean
+  readonly levels: readonly Level[]
+  readonly note: string
+  readonly before: State | null
+  readonly event: OutlineEvent | null
+  readonly key: string
+}
+
+const beam = 6
+
+/** The cheapest outline of `cuts`. Linear in their number. */
+export function decode(cuts: readonly Cut[], options: DecodeOptions): Outline {
+  const arriving: (State[] | undefined)[] = new Array(cuts.length + 1)
+  const start: State = {
+    cost: 0, part: 'start', mode: 'body', held: '.', fresh: true, levels: [], note: '', before: null, event: null, key: 'start',
+  }
+  arriving[0] = [start]
+  const targets = headingTargets(cuts)
+  for (let index = 0; index < cuts.length; index++) {
+    const states = arriving[index]
+    if (states === undefined) continue
+    arriving[index] = undefined
+    const search: Search = { cut: cuts[index] as Cut, index, options, arriving, targets, cuts }
+    for (const state of states) expand(search, state)
+  }
+  const last = arriving[cuts.length] ?? [start]
+  let best = last[0] as State
+  for (const state of last) {
+    if (finalCost(state, options) < finalCost(best, options)) best = state
+  }
+  return { events: eventsOf(best), cost: best.cost }
+}
+
+function finalCost(state: State, options: DecodeOptions): number {
+  return state.cost + (state.fresh && state.part !== 'start' ? options.costs.headingEmpty : 0)
+}
+
+function eventsOf(state: State): OutlineEvent[] {
+  const events: OutlineEvent[] = []
+  for (let at: State | null = state; at !== null; at = at.before) if (at.event !== null) events.push(at.event)
+  return events.reverse()
+}
+
+/** For each place where a heading ends the index of the first cut at or behind it. */
+function headingTargets(cuts: readonly Cut[]): ReadonlyMap<number, number> {
+  const targets = new Map<number, number>()
+  for (let index = 0; index < cuts.length; index++) {
+    for (const heading of (cuts[index] as Cut).headings) {
+      if (targets.has(heading.to)) continue
+      let next = index + 1
+      while (next < cuts.length && (cuts[next] as Cut).at < heading.to) next++
+      targets.set(heading.to, next)
+    }
+  }
+  return targets
+}
+
+interface Search {
+  readonly cut: Cut
+  readonly index: number
+  readonly options: DecodeOptions
+  readonly arriving: (State[] | undefined)[]
+  readonly targets: ReadonlyMap<number, number>
+  readonly cuts: readonly Cut[]
+}
+
+function expand(search: Search, state: State): void {
+  const { cut } = search
+  if (cut.flow !== null) {
+    const body = state.mode === 'note' ? 'body' : state.mode
+    push(search, search.index + 1, { ...move(state, 0, { type: 'flow', cut }), mode: body, held: endingOf(search, state) })
+    return
+  }
+  const best = Math.min(expandMarkers(search, state), expandHeadings(search, state))
+  expandNotes(search, state)
+  expandPlain(search, state, best)
+}
+
+/** How the body text before this cut ends, whatever interrupts it. */
+function endingOf(search: Search, state: State): Ending {
+  return state.mode === 'body' && !state.fresh ? search.cut.ending : state.held
+}
+
+/** Takes the marker in every way that fits. Gives how much is saved by skipping it: the insistence of the best reading. */
+function expandMarkers(search: Search, state: State): number {
+  const { cut, options } = search
+  const { costs } = options
+  if (cut.marker === null || (state.part === 'start' && !options.annex) || cut.hashes > 0) return 0
+  const ending = endingOf(search, state)
+  const where = markerPlaceCost(search, state, ending)
+  const found = placements(
+    state.levels,
+    cut.marker,
+    {
+      chapeau: ending === ':' && !state.fresh,
+      fresh: state.fresh,
+      preambular: state.part === 'preambular',
+      operative: state.part === 'operative',
+      indent: cut.breaks > 0 ? cut.indent : -1,
+    },
+    costs,
+  )
+  let best = Number.POSITIVE_INFINITY
+  for (const placement of found) {
+    const cost = where + placement.cost
+    if (cost < best) best = cost
+    takeMarker(search, state, placement, cost)
+  }
+  const insists = cut.bullet ? costs.insistBullet : cut.breaks > 0 || state.fresh ? costs.insistMarker : costs.insistMarkerInLine
+  return -Math.max(0, insists - best)
+}
+
+function takeMarker(search: Search, state: State, placement: Placement, cost: number): void {
+  const { cut } = search
+  if (cost > 14 || cut.marker === null) return
+  const levels = place(state.levels, placement.depth, placement.reading, cut.marker, cut.breaks > 0 ? cut.indent : -1)
+  push(search, search.index + 1, {
+    ...move(state, cost, { type: 'marker', cut, depth: placement.depth }),
+    mode: 'body', fresh: false, levels, held: '',
+  })
+}
+
+function markerPlaceCost(search: Search, state: State, ending: Ending): number {
+  const { cut, options } = search
+  const { costs } = options
+  let cost = cut.marker?.glued === true ? costs.markerGlued : 0
+  if (state.fresh) return cost
+  if (cut.breaks === 0) {
+    if (cut.joined || ending === ';') return cost
+    if (ending === ':') return cost + costs.markerInLine
+    if (ending === ',') return cost + costs.markerInLineAfterComma
+    if (ending === '.') return cost + costs.markerInLineAfterStop
+    return cost + (state.mode === 'note' ? costs.markerInLineAfterStop : costs.markerInLineAfterNothing)
+  }
+  if (cut.joined) return cost
+  if (ending === ',') cost += costs.markerAfterComma
+  else if (ending === '.') cost += options.annex ? 0 : costs.markerAfterStop
+  else if (ending === '') cost += inSentence(search) ? costs.markerInWrappedSentence : costs.markerAfterNothing
+  return cost
+}
+
+function inSentence({ cut, options }: Search): boolean {
+  return options.wrapped && cut.breaks === 1 && !cut.bullet
+}
+
+/** Takes every heading proposed here. Gives the insistence of the best. */
+function expandHeadings(search: Search, state: State): number {
+  const { cut, options } = search
+  if (cut.headings.length === 0) return 0
+  if (options.annex && (cut.breaks === 0 || (cut.breaks === 1 && !cut.emphasised && cut.hashes === 0))) return 0
+  let best = Number.POSITIVE_INFINITY
+  for (const heading of cut.headings) {
+    const cost = headingCost(search, state, heading)
+    if (cost < best) best = cost
+    if (cost > 14) continue
+    const foreign = heading.part === 'preambular' && state.part === 'operative'
+    push(search, search.targets.get(heading.to) ?? search.index + 1, {
+      ...move(state, cost, { type: 'heading', cut, heading, foreign }),
+      mode: 'body', fresh: true, held: '', levels: [], part: heading.part,
+    })
+  }
+  const insists = cut.breaks > 0 ? options.costs.insistHeading : options.costs.insistHeadingInLine
+  return -Math.max(0, insists - best)
+}
+
+function headingCost(search: Search, state: State, heading: Heading): number {
+  const { cut, options } = search
+  const { costs } = options
+  const ending = endingOf(search, state)
+  let cost = 0
+  switch (heading.end) {
+    case 'line':
+      break
+    case 'lines':
+      cost += costs.headingLines
+      break
+    case 'addressee':
+      cost += costs.headingAddressee
+      break
+    case 'verb':
+      cost += costs.headingVerb
+      break
+    case 'text':
+      cost += costs.headingText
+      break
+    case 'marker':
+      cost += costs.headingMarker
+      break
+  }
+  if (heading.loose) cost += costs.headingLoose
+  if (!heading.known) cost += costs.headingUnknown
+  if (cut.hashes > 0 || cut.emphasised) cost += costs.headingMarked
+  cost += followCost(search, heading)
+  if (state.fresh && state.part !== 'start') cost += costs.headingEmpty
+  if (heading.part === 'preambular' && state.part === 'operative') {
+    cost += costs.headingForeign + (cut.breaks === 0 ? costs.headingForeign : 0)
+  }
+  if (cut.breaks === 0) {
+    cost += costs.headingInLine
+    if (options.ownLines) cost += costs.headingInLinePrior
+    if (heading.common) cost += costs.headingCommon
+    if (heading.adverb) cost += costs.headingAdverb
+    if (heading.end !== 'marker' && heading.part === 'preambular' && !heading.adverb && !listFollows(search, heading)) {
+      cost += costs.headingInLineBare
+    }
+    if (state.part === 'start') return cost
+  } else if (heading.common && heading.end !== 'line') {
+    cost += costs.headingCommon
+  }
+  if (state.part === 'start' || state.fresh) return cost
+  if (cut.joined) cost += costs.headingAfterColon
+  const ownLine = heading.end === 'line' || heading.end === 'lines'
+  if (ending === '') cost += inSentence(search) || !ownLine ? costs.headingInWrappedSentence : costs.headingAfterNothing
+  else if (ending === ';') cost += costs.headingAfterSemicolon
+  else if (ending === '.') cost += costs.headingAfterStop
+  else if (ending === ':') cost += costs.headingAfterColon
+  return cost
+}
+
+function listFollows(search: Search, heading: Heading): boolean {
+  const next = nextCut(search, heading)
+  const first = next?.marker?.readings[0]?.ordinals
+  return first !== undefined && (first[first.length - 1] as number) < 2
+}
+
+function nextCut(search: Search, heading: Heading): Cut | undefined {
+  const target = search.targets.get(heading.to)
+  return target === undefined ? undefined : search.cuts[target]
+}
+
+function followCost(search: Search, heading: Heading): number {
+  const { costs } = search.options
+  if (listFollows(search, heading)) return costs.headingBeforeList
+  const cut = nextCut(search, heading)
+  if (heading.opensText && heading.part === 'operative' && !heading.common) return costs.headingBeforeText
+  return cut !== undefined && cut.initial === 'upper' && heading.end !== 'line' ? costs.headingBeforeUpper : 0
+}
+
+function expandNotes(search: Search, state: State): void {
+  const { cut, options } = search
+  const { costs } = options
+  if (cut.ruler > 0) {
+    if (cut.note === null) {
+      push(search, search.index + 1, { ...move(state, 0, { type: 'ruler', cut }), held: endingOf(search, state), mode: state.mode === 'body' ? 'page' : state.mode })
+      return
+    }
+    openNote(search, state, 0)
+    return
+  }
+  if (cut.note === null || cut.breaks === 0) return
+  const marked = options.marks.has(cut.note.label) || cut.note.label.startsWith('*')
+  const further = state.mode === 'note' && followsNote(state.note, cut.note.label)
+  const cost = further ? costs.noteNext : costs.noteWithoutRuler
+  openNote(search, state, cost + (marked ? 0 : costs.noteWithoutMark))
+}
+
+function followsNote(last: string, next: string): boolean {
+  return Number.parseInt(next, 10) === Number.parseInt(last, 10) + 1 || (next.startsWith('*') && last.startsWith('*'))
+}
+
+function openNote(search: Search, state: State, cost: number): void {
+  push(search, search.index + 1, {
+    ...move(state, cost, { type: 'note', cut: search.cut }),
+    mode: 'note', held: endingOf(search, state), note: search.cut.note?.label ?? '',
+  })
+}
+
+/** Neither marker nor heading nor note: the text goes on, or unlettered text begins. */
+function expandPlain(search: Search, state: State, insistence: number): void {
+  const { cut, options } = search
+  const { costs } = options
+  const skip = -insistence + (cut.ruler > 0 ? costs.insistRuler : 0)
+  const ending = endingOf(search, state)
+  if (cut.pageNumber > 0 && state.mode !== 'note') {
+    push(search, search.index + 1, { ...move(state, costs.pageNumber, { type: 'page', cut }), mode: 'page', held: ending })
+  }
+  if (state.fresh) {
+    push(search, search.index + 1, { ...move(state, skip, { type: 'paragraph', cut }), fresh: false, held: '' })
+    return
+  }
+  if (state.mode === 'note') {
+    plainInNote(search, state, skip, ending)
+    return
+  }
+  if (cut.breaks === 0 && state.mode === 'body') {
+    push(search, search.index + 1, move(state, skip, null))
+    return
+  }
+  push(search, search.index + 1, {
+    ...move(state, skip + joinCost(search, ending), { type: 'join', cut }), mode: 'body',
+  })
+  push(search, search.index + 1, {
+    ...move(state, skip + paragraphCost(search, ending), { type: 'paragraph', cut }),
+    mode: 'body', held: '',
+  })
+}
+
+function plainInNote(search: Search, state: State, skip: number, ending: Ending): void {
+  const { cut, options } = search
+  const { costs } = options
+  const stop = cut.ending === '.' ? costs.noteAfterStop : 0
+  const goesOn = cut.breaks === 0 ? 0 : (cut.breaks === 1 && options.wrapped ? 0 : costs.noteLine * cut.breaks) + stop
+  push(search, search.index + 1, move(state, skip + goesOn, null))
+  if (cut.breaks === 0 && cut.ending !== '.') return
+  const interrupted = ending === '' ? costs.noteResume : costs.noteResumeAfterEnd
+  const inLine = cut.breaks === 0 ? costs.noteLine : 0
+  const upper = cut.initial === 'upper' && ending === '' ? costs.joinUpper : 0
+  push(search, search.index + 1, {
+    ...move(state, skip + interrupted + inLine + upper, { type: ending === '' ? 'resume' : 'paragraph', cut }), mode: 'body', held: '',
+  })
+}
+
+function joinCost(search: Search, ending: Ending): number {
+  const { cut, options } = search
+  const { costs } = options
+  if (options.wrapped && cut.breaks === 1) return ending === '' || ending === ',' || cut.joined ? 0 : costs.joinWrappedAfterEnd
+  if (cut.joined) return costs.joinLower
+  switch (ending) {
+    case '':
+      return cut.initial === 'upper' ? costs.joinUpper : costs.joinLower
+    case ',':
+      return costs.joinAfterComma
+    case ':':
+      return costs.joinAfterColon
+    default:
+      return costs.joinAfterEnd
+  }
+}
+
+function paragraphCost(search: Search, ending: Ending): number {
+  const { cut, options } = search
+  const { costs } = options
+  const wrapped = options.wrapped && cut.breaks === 1 ? costs.paragraphWrapped : 0
+  if (options.annex && ending !== '') return wrapped + costs.paragraphAfterStop
+  switch (ending) {
+    case '':
+      return wrapped + (cut.initial === 'upper' || options.annex ? costs.paragraphUpper : costs.paragraphLower)
+    case ',':
+      return wrapped + costs.paragraphAfterComma
+    case '.':
+      return wrapped + costs.paragraphAfterStop
+    default:
+      return wrapped + costs.paragraphAfterEnd
+  }
+}
+
+function move(state: State, cost: number, event: OutlineEvent | null): State {
+  return { ...state, cost: state.cost + cost, before: event === null ? state.before : state, event: event ?? state.event }
+}
+
+function push(search: Search, index: number, state: State): void {
+  const key = keyOf(state)
+  const states = search.arriving[index]
+  const keyed = { ...state, key }
+  if (states === undefined) {
+    search.arriving[index] = [keyed]
+    return
+  }
+  const same = states.findIndex(other => other.key === key)
+  if (same >= 0) {
+    if ((states[same] as State).cost > state.cost) states[same] = keyed
+    return
+  }
+  if (states.length < beam) {
+    states.push(keyed)
+    return
+  }
+  let worst = 0
+  for (let at = 1; at < states.length; at++) if ((states[at] as State).cost > (states[worst] as State).cost) worst = at
+  if ((states[worst] as State).cost > state.cost) states[worst] = keyed
+}
+
+function keyOf(state: State): string {
+  let key = `${state.part}|${state.mode}|${state.fresh ? 1 : 0}|${state.held}|${state.note}`
+  for (const level of state.levels) key += `|${level.kind}${level.style}${level.ordinals.join('.')}`
+  return key
+}

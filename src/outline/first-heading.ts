@@ -1,0 +1,54 @@
+/** The first heading of sections in a stretch: where a body begins when no formula says so. */
+import type { ScannedLine } from '../scan/lines.js'
+import { lineIndexAt } from '../scan/lines.js'
+import { proposeHeadings } from './headings.js'
+import type { Vocabulary } from './vocabulary.js'
+
+interface HeadingSource {
+  readonly text: string
+  readonly lines: readonly ScannedLine[]
+  readonly vocabulary: Vocabulary
+}
+
+/** Inside lines only this many characters are searched. */
+const inlineReach = 2000
+
+/** Offset of the first known heading at a line start in [from, to), else of one inside a line that a list follows; -1 for none. */
+export function firstHeading(source: HeadingSource, from: number, to: number): number {
+  const { text, lines, vocabulary } = source
+  for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
+    const line = lines[index] as ScannedLine
+    if (line.start >= to) break
+    if (line.blank || line.start < from) continue
+    const at = afterMarks(text, line.from, line.to)
+    if (!opensHeading(text, at, line.to, vocabulary)) continue
+    const headings = proposeHeadings(text, at, to, vocabulary)
+    if (headings.some(heading => !heading.common && (heading.end === 'line' || heading.end === 'lines' || heading.end === 'marker' || heading.end === 'addressee'))) {
+      return line.from
+    }
+  }
+  return firstInline(source, from, Math.min(to, from + inlineReach))
+}
+
+function firstInline({ text, vocabulary }: HeadingSource, from: number, to: number): number {
+  const words = /[,;:.]\s+(?=[a-z])/g
+  words.lastIndex = from
+  for (let match = words.exec(text); match !== null && match.index < to; match = words.exec(text)) {
+    const at = match.index + match[0].length
+    if (!opensHeading(text, at, Math.min(to, at + 30), vocabulary)) continue
+    if (proposeHeadings(text, at, to, vocabulary).some(heading => !heading.common && heading.end === 'marker')) return at
+  }
+  return -1
+}
+
+function opensHeading(text: string, at: number, end: number, vocabulary: Vocabulary): boolean {
+  let wordEnd = at
+  while (wordEnd < end && wordEnd - at < 20 && /[A-Za-z]/.test(text.charAt(wordEnd))) wordEnd++
+  return wordEnd > at + 1 && vocabulary.firstWords.has(text.slice(at, wordEnd).toLowerCase())
+}
+
+function afterMarks(text: string, from: number, to: number): number {
+  let offset = from
+  while (offset < to && /[#*_\s-]/.test(text.charAt(offset))) offset++
+  return offset
+}

@@ -1,0 +1,374 @@
+/**
+ * Recognises a heading of a section at one place: adverbs, a chain of verbs, parties, a condition. Where a heading ends is a question
+ * of its own, so each recogniser proposes two or three ends and the decoder chooses. Look-ahead is bounded.
+ */
+import type { Part } from '../tree/nodes.js'
+import type { Vocabulary } from './vocabulary.js'
+import { type Word, phraseAt, wordsFrom } from './words.js'
+
+/** How a proposed heading ends. */
+export type HeadingEnd =
+  /** At the end of its line: all of it is heading. */
+  | 'line'
+  /** At the end of a second or third line. */
+  | 'lines'
+  /** After the verbs, inside a line. */
+  | 'verb'
+  /** After the parties, inside a line. */
+  | 'addressee'
+  /** Before "to" or "that", inside a line, where the end of the parties is uncertain. */
+  | 'text'
+  /** Before the first marker of a list, inside a line. */
+  | 'marker'
+
+export interface Heading {
+  readonly from: number
+  readonly to: number
+  readonly part: Part
+  readonly end: HeadingEnd
+  readonly verbs: readonly string[]
+  readonly addressees: readonly { from: number; to: number }[]
+  readonly condition: { from: number; to: number } | null
+  /** False for heads that are in no list and were taken by their shape. */
+  readonly known: boolean
+  /** Opened by an adverb, or followed by one: "further noting", "considering further". */
+  readonly adverb: boolean
+  /** The verb is also a common word of running text. */
+  readonly common: boolean
+  /** Heading words that no list knows ("having regard to the said report"). */
+  readonly loose: boolean
+  /** "to" or "that" follows on the same line. */
+  readonly opensText: boolean
+}
+
+const lookAhead = 48
+const longestHeading = 260
+
+/** Every proposal for a heading that starts at `at`. Empty when there is none. */
+export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary): Heading[] {
+  const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead)
+  if (words.length === 0) return []
+  let start = 0
+  for (let length = phraseAt(vocabulary.adverbs, words, start); length > 0 && start < 4; ) {
+    start += length
+    length = phraseAt(vocabulary.adverbs, words, start)
+  }
+  const preambular = phraseAt(vocabulary.preambular, words, start)
+  if (preambular > 0) return preambularHeadings(words, start, start + preambular, vocabulary)
+  const operative = phraseAt(vocabulary.operative, words, start)
+  if (operative > 0) return operativeHeadings(words, start, start + operative, vocabulary)
+  return []
+}
+
+/** A heading on a line of its own whose head no list knows; the shape of the first word says which part it is of. */
+export function proposeUnknownHeading(text: string, at: number, lineEnd: number, vocabulary: Vocabulary): Heading | null {
+  if (lineEnd - at > 120) return null
+  const words = wordsFrom(text, at, lineEnd, 16)
+  const first = words[0]
+  const last = words[words.length - 1]
+  if (first === undefined || last === undefined || words.length > 14) return null
+  if ((last.end !== '' && last.end !== ':') || first.lower.length < 5 || !/^[a-z]+$/.test(first.lower)) return null
+  const { preambularEndings, operativeEndings } = vocabulary.language
+  const part: Part | null = preambularEndings.some(ending => first.lower.endsWith(ending))
+    ? 'preambular'
+    : operativeEndings.some(ending => first.lower.endsWith(ending))
+      ? 'operative'
+      : null
+  if (part === null) return null
+  return {
+    from: first.from, to: last.to, part, end: 'line', verbs: [first.lower], addressees: [], condition: null,
+    known: false, adverb: false, common: true, loose: true, opensText: false,
+  }
+}
+
+function preambularHeadings(words: readonly Word[], verbAt: number, afterVerb: number, vocabulary: Vocabulary): Heading[] {
+  if (citesPlace(words, afterVerb, vocabulary)) return []
+  let end = afterVerb
+  let tailed = false
+  for (let length = phraseAt(vocabulary.tails, words, end); length > 0 && words[end - 1]?.end === ''; ) {
+    end += length
+    tailed = true
+    length = phraseAt(vocabulary.tails, words, end)
+  }
+  const manner = mannerEnd(words, end, vocabulary)
+  if (manner > end) {
+    end = manner
+    tailed = true
+  }
+  const verbs = [phraseOf(words, verbAt, afterVerb)]
+  const common = { part: 'preambular' as const, verbs, addressees: [], condition: null, known: true, common: false, opensText: false }
+  const adverb = tailed || verbAt > 0
+  const headings: Heading[] = []
+  const stop = words[end - 1] as Word
+  const from = (words[0] as Word).from
+  if (stop.end === '' || stop.end === ':' || stop.end === ',') {
+    const next = words[end]
+    headings.push({ ...common, from, to: stop.to, end: next === undefined || next.newLine ? 'line' : 'verb', adverb, loose: false })
+  }
+  const line = lineEnd(words, end)
+  if (line > end && stop.end === '' && (words[line - 1] as Word).end.replace(':', '') === '') {
+    headings.push({ ...common, from, to: (words[line - 1] as Word).to, end: 'line', adverb, loose: true })
+  }
+  return headings
+}
+
+/** End of "with grave concern", "with satisfaction and appreciation"; `from` when there is none. */
+function mannerEnd(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
+  if (words[from]?.lower !== vocabulary.language.mannerOpening || words[from - 1]?.end !== '') return from
+  let end = from
+  for (let index = from + 1; index < from + 7 && index < words.length; index++) {
+    const word = words[index] as Word
+    if (word.newLine && end > from) break
+    if (vocabulary.mannerNouns.has(word.lower)) end = index + 1
+    if (word.end !== '' || vocabulary.openings.has(word.lower)) break
+  }
+  return end
+}
+
+interface Chain {
+  /** Word behind the verbs. */
+  end: number
+  verbs: string[]
+  common: boolean
+  takesParty: boolean
+}
+
+function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: number, vocabulary: Vocabulary): Heading[] {
+  if (citesPlace(words, afterVerb, vocabulary)) return []
+  const form = phraseOf(words, verbAt, afterVerb)
+  const verb = vocabulary.verbsByForm.get(form)
+  const bare: Chain = { end: afterVerb, verbs: [form], common: verb?.common ?? false, takesParty: verb?.addressee ?? false }
+  skipAdverbs(words, bare, vocabulary)
+  const whole = lengthen(words, { ...bare, verbs: [...bare.verbs] }, vocabulary)
+  const proposals: Heading[] = []
+  const from = (words[0] as Word).from
+  const adverb = verbAt > 0 || bare.end > afterVerb
+  const make = (to: number, end: HeadingEnd, chain: Chain, loose: boolean): void => {
+    const parties = partiesBetween(words, chain, to, vocabulary)
+    proposals.push({
+      from, to: (words[to - 1] as Word).to, part: 'operative', end, verbs: chain.verbs,
+      addressees: parties.addressees, condition: parties.condition, known: true, adverb, common: bare.common, loose,
+      opensText: words[to] !== undefined && !(words[to] as Word).newLine && vocabulary.openings.has((words[to] as Word).lower),
+    })
+  }
+  proposeLineEnds(words, whole, make)
+  proposeInlineEnds(words, bare, whole, vocabulary, make)
+  return proposals
+}
+
+/** Ends at the end of the first, second and third line, as long as no punctuation closes one before. */
+function proposeLineEnds(words: readonly Word[], chain: Chain, make: (to: number, end: HeadingEnd, chain: Chain, loose: boolean) => void): void {
+  let line = lineEnd(words, 1)
+  for (let count = 1; count <= 3 && line <= words.length; count++) {
+    const last = words[line - 1] as Word
+    if (last.to - (words[0] as Word).from > longestHeading) return
+    if (line < words.length || count === 1 || words.length < lookAhead) {
+      const closed = last.end !== '' && last.end !== ':'
+      if (!closed || (last.end === ',' && line <= chain.end)) make(line, count === 1 ? 'line' : 'lines', chain, line > chain.end + 1)
+      if (closed && last.end !== ',') return
+    }
+    const next = words[line]
+    if (next === undefined || next.newBlock) return
+    line = lineEnd(words, line + 1)
+  }
+}
+
+function proposeInlineEnds(
+  words: readonly Word[],
+  bare: Chain,
+  whole: Chain,
+  vocabulary: Vocabulary,
+  make: (to: number, end: HeadingEnd, chain: Chain, loose: boolean) => void,
+): void {
+  const verbsEndLine = words[bare.end]?.newLine === true
+  proposeBeforeMarker(words, whole, vocabulary, make)
+  const chain = whole.takesParty ? whole : bare
+  const parties = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
+  if (chain.takesParty && parties > chain.end) {
+    if (words[parties]?.newLine !== true) make(parties, 'addressee', chain, false)
+  } else if (words[bare.end] !== undefined && !verbsEndLine) {
+    make(bare.end, 'verb', bare, false)
+  }
+  if (whole !== bare && whole.end > bare.end && words[bare.end] !== undefined && parties === chain.end && !verbsEndLine) return
+  const opening = nextOpening(words, Math.max(parties, chain.end), vocabulary)
+  if (chain.takesParty && opening > chain.end && opening > parties) make(opening, 'text', chain, true)
+}
+
+/** The end before the first marker of a list: right behind verbs and parties, behind a condition, or behind words that no list knows. */
+function proposeBeforeMarker(
+  words: readonly Word[],
+  chain: Chain,
+  vocabulary: Vocabulary,
+  make: (to: number, end: HeadingEnd, chain: Chain, loose: boolean) => void,
+): void {
+  const marker = firstMarker(words, chain.end, vocabulary)
+  if (marker === 0) return
+  const parties = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
+  const between = words.slice(Math.min(parties, marker), marker - 1)
+  if (marker > parties && between.some(word => word.end === ':' || vocabulary.openings.has(word.lower))) return
+  const condition = words[parties - 1]?.end === ',' && phraseAt(vocabulary.conditions, words, parties) > 0
+  make(marker, 'marker', chain, marker > parties && !condition)
+}
+
+/** Adds what follows the first verb: "to instruct", "and endorses", "the Secretary-General and instructs". */
+function lengthen(words: readonly Word[], chain: Chain, vocabulary: Vocabulary): Chain {
+  for (let round = 0; round < 3; round++) {
+    const word = words[chain.end]
+    if (word === undefined || words[chain.end - 1]?.end !== '') return chain
+    let verbLength = 0
+    let at = chain.end
+    if (word.lower === vocabulary.language.chainWord) {
+      at += 1
+      at += adverbsAt(words, at, vocabulary)
+      verbLength = phraseAt(vocabulary.infinitives, words, at)
+      if (verbLength === 0) return chain
+      const verb = vocabulary.verbsByInfinitive.get(phraseOf(words, at, at + verbLength))
+      if (verb === undefined || !verb.addressee) return chain
+      chain.verbs.push(verb.form)
+      chain.takesParty = true
+    } else {
+      const joined = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
+      if (words[joined] === undefined || !vocabulary.conjunctions.has((words[joined] as Word).lower)) return chain
+      at = joined + 1
+      at += adverbsAt(words, at, vocabulary)
+      verbLength = phraseAt(vocabulary.operative, words, at)
+      if (verbLength === 0) return chain
+      const form = phraseOf(words, at, at + verbLength)
+      chain.verbs.push(form)
+      chain.takesParty = vocabulary.verbsByForm.get(form)?.addressee ?? false
+    }
+    chain.end = at + verbLength
+    skipAdverbs(words, chain, vocabulary)
+  }
+  return chain
+}
+
+function adverbsAt(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
+  return phraseAt(vocabulary.adverbs, words, from)
+}
+
+function skipAdverbs(words: readonly Word[], chain: Chain, vocabulary: Vocabulary): void {
+  if (words[chain.end - 1]?.end === '') chain.end += adverbsAt(words, chain.end, vocabulary)
+}
+
+/** Behind the last word of the parties that start at `from`; `from` when there are none. */
+function partiesEnd(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
+  let end = from
+  for (let index = from; index < words.length; index++) {
+    const word = words[index] as Word
+    if (word.newBlock || !isPartyWord(word, vocabulary)) break
+    if (vocabulary.partyHeads.has(word.lower)) end = index + 1
+    if (word.end !== '') {
+      if (word.end !== ',' || !opensParty(words, index + 1, vocabulary)) break
+    }
+  }
+  return end
+}
+
+function isPartyWord(word: Word, vocabulary: Vocabulary): boolean {
+  return vocabulary.partyWords.has(word.lower) || /^\d{4}$/.test(word.lower)
+}
+
+/** True when a further party, and not a condition, follows a comma: "Sector Members, and Academia". */
+function opensParty(words: readonly Word[], from: number, vocabulary: Vocabulary): boolean {
+  const at = vocabulary.conjunctions.has(words[from]?.lower ?? '') ? from + 1 : from
+  if (phraseAt(vocabulary.conditions, words, at) > 0) return false
+  for (let index = at; index < at + 8 && index < words.length; index++) {
+    const word = words[index] as Word
+    if (vocabulary.partyHeads.has(word.lower)) return true
+    if (!isPartyWord(word, vocabulary)) return false
+  }
+  return false
+}
+
+function partiesBetween(
+  words: readonly Word[],
+  chain: Chain,
+  to: number,
+  vocabulary: Vocabulary,
+): { addressees: { from: number; to: number }[]; condition: { from: number; to: number } | null } {
+  const addressees: { from: number; to: number }[] = []
+  let condition: { from: number; to: number } | null = null
+  let from = chain.end
+  if (!chain.takesParty || from >= to) return { addressees, condition }
+  const add = (end: number): void => {
+    // A second verb inside ("the Secretary-General and instructs the Director") ends the first party.
+    const first = words[from]
+    const last = words[end - 1]
+    if (first !== undefined && last !== undefined && end > from) addressees.push({ from: first.from, to: last.to })
+  }
+  for (let index = from; index < to; index++) {
+    const word = words[index] as Word
+    if (word.end !== ',' || index + 1 >= to) continue
+    if (opensParty(words, index + 1, vocabulary)) {
+      add(index + 1)
+      from = vocabulary.conjunctions.has(words[index + 1]?.lower ?? '') ? index + 2 : index + 1
+      continue
+    }
+    add(index + 1)
+    condition = { from: (words[index + 1] as Word).from, to: (words[to - 1] as Word).to }
+    return { addressees, condition }
+  }
+  add(to)
+  return { addressees, condition }
+}
+
+/** Word behind the last one of the line that holds word `from - 1`. */
+function lineEnd(words: readonly Word[], from: number): number {
+  let end = from
+  while (end < words.length && !(words[end] as Word).newLine) end++
+  return end
+}
+
+const firstMarkers = /^(?:\(?a\)|a\.|\(?1[.)]?|\(?i\)|1\.1|–|•|-|·)$/
+
+/** Word index of the first marker of a list after `from`, 0 for none; a reference ("resolves 1 above") is none. */
+function firstMarker(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
+  for (let index = from; index < words.length - 1; index++) {
+    const word = words[index] as Word
+    if (word.newBlock && index > from) return 0
+    if (firstMarkers.test(markerText(word)) && !isReference(words, index, vocabulary)) return index
+    if (word.end !== '' && word.end !== ',' && word.end !== ':') return 0
+  }
+  return 0
+}
+
+/** "1." and "a)" with what `words` cut off. */
+function markerText(word: Word): string {
+  return word.end === '.' ? `${word.lower}.` : word.end === '' ? word.lower : ''
+}
+
+/** True when the words after a verb name a place and open no list: "resolves 1 above", "considering a) and b)". */
+function citesPlace(words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (vocabulary.references.has(word.lower) && words[at - 1]?.end === '') return true
+  if (!/^\(?(?:[a-z]{1,2}\)?|\d{1,3})(?:bis|ter)?[.)]?(?:[a-z]\))?$/.test(word.lower) || word.newBlock) return false
+  if (/^[a-z]$/.test(word.lower) || (/^[a-z]{2}$/.test(word.lower) && !word.lower.endsWith(')'))) return false
+  return isReference(words, at, vocabulary)
+}
+
+function isReference(words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
+  const word = words[at] as Word
+  if (word.end !== '' && word.end !== '.') return true
+  const next = words[at + 1]
+  if (next === undefined) return true
+  if (next.newLine) return false
+  if (vocabulary.references.has(next.lower) || vocabulary.conjunctions.has(next.lower)) return true
+  if (vocabulary.language.chainWord === next.lower) return /^(?:\d|\(?[a-z]{1,2}\))/.test(words[at + 2]?.lower ?? '')
+  return false
+}
+
+/** Word index of the next "to" or "that" after `from`, 0 for none before punctuation that ends a sentence. */
+function nextOpening(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
+  for (let index = from; index < words.length && index < from + 26; index++) {
+    const word = words[index] as Word
+    if (vocabulary.openings.has(word.lower)) return index
+    if ((word.end !== '' && word.end !== ',') || firstMarkers.test(markerText(word))) return 0
+  }
+  return 0
+}
+
+function phraseOf(words: readonly Word[], from: number, to: number): string {
+  return words.slice(from, to).map(word => word.lower).join(' ')
+}

@@ -1,0 +1,43 @@
+/** The outline of one stretch of text: cuts, then the cheapest path through them. */
+import type { FlowBlock } from '../scan/flow.js'
+import type { ScannedLine } from '../scan/lines.js'
+import type { Removed } from '../scan/removed.js'
+import { isWrapped } from '../scan/wrapped.js'
+import { type Costs, costs as standardCosts } from './costs.js'
+import { type Cut, findCuts } from './cuts.js'
+import { type Outline, decode } from './decode.js'
+import type { Vocabulary } from './vocabulary.js'
+
+export interface OutlineSource {
+  readonly text: string
+  readonly lines: readonly ScannedLine[]
+  readonly removed: readonly Removed[]
+  readonly flow: readonly FlowBlock[]
+  readonly vocabulary: Vocabulary
+  /** Labels of glued note marks in the document. */
+  readonly marks: ReadonlySet<string>
+  /** For tests of the table; the standard table otherwise. */
+  readonly costs?: Costs
+}
+
+/** Headings on lines of their own that make a text one whose headings have them. */
+const enoughOwnLines = 3
+
+export function outline(source: OutlineSource, from: number, to: number, annex: boolean): Outline {
+  const cuts = findCuts(source, from, to)
+  return decode(cuts, {
+    costs: source.costs ?? standardCosts,
+    wrapped: isWrapped(source.lines, from, to),
+    ownLines: ownLineHeadings(cuts) >= enoughOwnLines,
+    annex,
+    marks: source.marks,
+  })
+}
+
+function ownLineHeadings(cuts: readonly Cut[]): number {
+  let count = 0
+  for (const cut of cuts) {
+    if (cut.breaks > 0 && cut.headings.some(heading => heading.known && (heading.end === 'line' || heading.end === 'lines'))) count++
+  }
+  return count
+}
