@@ -113,7 +113,7 @@ function goesOn(events: readonly OutlineEvent[], index: number): boolean {
 function containerAhead(builder: Builder, events: readonly OutlineEvent[], index: number): OpenClause | null {
   for (let next = index + 1; next < events.length; next++) {
     const event = events[next] as OutlineEvent
-    if (event.type === 'marker') return builder.stack.length === 0 ? null : (builder.stack[event.depth - 1] ?? builder.owner)
+    if (event.type === 'marker') return builder.stack[Math.min(event.depth, builder.stack.length) - 1] ?? builder.owner
     if (event.type === 'paragraph') return ownerOfTail(builder, event.cut)
     if (event.type === 'heading') return null
   }
@@ -166,8 +166,10 @@ function printedOf(text: string, span: Span): string {
   return text.slice(span.from, span.to).replace(/[*_]/g, '').replace(/\s+/g, ' ')
 }
 
-function openItem(builder: Builder, cut: Cut, depth: number, end: number): void {
+function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
   closeParagraph(builder)
+  // A tail closed lists that the outline still holds open.
+  const depth = Math.min(at, builder.stack.length)
   const { source } = builder
   const marker = cut.marker
   if (marker === null) return
@@ -325,7 +327,7 @@ function placeInterlude(builder: Builder, node: Interlude, interrupts: boolean, 
 /** The sentence goes on behind a line break; behind a blank line that is a repair. */
 function joinText(builder: Builder, cut: Cut, end: number): void {
   const { source, target, homeless } = builder
-  if (cut.breaks === 2 && !homeless) {
+  if (cut.blank && !homeless) {
     if (source.repair) reportJoin(source, cut)
     else {
       closeParagraph(builder)
@@ -366,7 +368,7 @@ function unplacedBlocks(source: ComposeSource, span: Span): Unplaced[] {
 /** Ends the items at `depth` and below: their positions reach to their last child. */
 function closeItems(builder: Builder, depth: number): void {
   closeParagraph(builder)
-  for (let index = builder.stack.length - 1; index >= depth; index--) stretch((builder.stack[index] as OpenClause).clause)
+  for (let index = builder.stack.length - 1; index >= depth && index >= 0; index--) stretch((builder.stack[index] as OpenClause).clause)
 }
 
 function closeSection(builder: Builder): void {

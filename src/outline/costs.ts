@@ -82,6 +82,8 @@ export interface Costs {
   /** An operative verb before "to" or "that". */
   readonly headingBeforeText: number
   readonly headingBeforeUpper: number
+  /** A heading whose line ends where the wrapping may have broken it. */
+  readonly headingSoftEnd: number
   readonly headingEmpty: number
   readonly headingForeign: number
   readonly headingMarked: number
@@ -161,6 +163,7 @@ export const costs: Costs = {
   headingBeforeList: -1,
   headingBeforeText: -1.5,
   headingBeforeUpper: 0.6,
+  headingSoftEnd: 2.5,
   headingEmpty: 3.5,
   headingForeign: 6,
   headingMarked: -2,

@@ -5,8 +5,9 @@
 import type { Marker } from '../language/label.js'
 import { matchMarker } from '../language/label.js'
 import type { FlowBlock } from '../scan/flow.js'
+import { type Layout, breaksSoftly } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
-import { isBlank } from '../scan/lines.js'
+import { isBlank, lineIndexAt } from '../scan/lines.js'
 import type { Removed } from '../scan/removed.js'
 import { type Heading, proposeHeadings, proposeUnknownHeading } from './headings.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -22,8 +23,10 @@ export interface NoteOpening {
 export interface Cut {
   /** Where what begins here begins, Markdown's bullet, hash and emphasis included. */
   readonly at: number
-  /** 0 inside a line, 1 at a line start, 2 after a blank line (or where Markdown begins a block). */
+  /** 0 inside a line; 1 at the start of a line that the wrapping may have made; 2 where a line was begun on purpose. */
   readonly breaks: 0 | 1 | 2
+  /** A blank line stands before it. */
+  readonly blank: boolean
   readonly indent: number
   readonly ending: Ending
   /** The text before ends in "and" or "or" after punctuation. */
@@ -50,6 +53,7 @@ export interface CutSource {
   readonly removed: readonly Removed[]
   readonly flow: readonly FlowBlock[]
   readonly vocabulary: Vocabulary
+  readonly layout: Layout
 }
 
 type Open = { -readonly [Key in keyof Cut]: Cut[Key] }
@@ -67,30 +71,36 @@ const letter = /\p{L}/u
 export function findCuts(source: CutSource, from: number, to: number): Cut[] {
   const cuts: Cut[] = []
   const { text, lines } = source
-  const walk: Walk = { source, to, cuts, significant: from - 1, removedAt: firstAt(source.removed, from), flowAt: firstAt(source.flow, from) }
-  let index = firstLine(lines, from)
-  let breaks: 1 | 2 = 2
+  const walk: Walk = { source, to, cuts, blank: true, significant: from - 1, removedAt: firstAt(source.removed, from), flowAt: firstAt(source.flow, from) }
+  const { width, doubled } = source.layout
+  let index = lineIndexAt(lines, from)
+  let blank = true
+  let before: ScannedLine | null = null
   while (index < lines.length) {
     const line = lines[index] as ScannedLine
     if (line.start >= to) break
     const start = Math.max(line.from, from)
     if (line.blank || start >= line.to) {
-      if (line.blank) breaks = 2
+      if (line.blank) blank = true
       index++
       continue
     }
-    const resumeAt = walkLine(walk, line, start, Math.min(line.to, to), breaks)
-    breaks = 1
+    const soft = width > 0 && before !== null && (!blank || doubled) && breaksSoftly(text, before, line, width)
+    walk.blank = blank && !soft
+    const resumeAt = walkLine(walk, line, start, Math.min(line.to, to), soft ? 1 : 2)
+    blank = false
+    before = line
     index++
     if (resumeAt > line.next) {
       // A block of Markdown's own reached over the following lines.
       while (index < lines.length && (lines[index] as ScannedLine).next <= resumeAt) index++
       const next = lines[index]
       if (next !== undefined && next.start < resumeAt && resumeAt < next.to) {
+        walk.blank = true
         walkLine(walk, next, skipBlank(text, resumeAt, next.to), Math.min(next.to, to), 2)
         index++
       }
-      breaks = 2
+      blank = true
     }
   }
   return addHeadingEnds(source, cuts, to)
@@ -100,6 +110,8 @@ interface Walk {
   readonly source: CutSource
   readonly to: number
   readonly cuts: Cut[]
+  /** A blank line stands before the line that is walked. */
+  blank: boolean
   /** Offset of the last character of text that is not blank and not removed. */
   significant: number
   removedAt: number
@@ -223,7 +235,7 @@ function emptyCut(walk: Walk, at: number, breaks: 0 | 1 | 2, indent: number): Op
   const { text } = walk.source
   const ending = endingBefore(text, walk.significant)
   return {
-    at, breaks, indent, ending: ending.mark, joined: ending.joined, bullet: false, hashes: 0, emphasised: false, marker: null,
+    at, breaks, blank: breaks > 0 && walk.blank, indent, ending: ending.mark, joined: ending.joined, bullet: false, hashes: 0, emphasised: false, marker: null,
     headings: [], ruler: 0, note: null, pageNumber: 0, flow: null, initial: initialAt(text, at),
   }
 }
@@ -276,7 +288,7 @@ function headingsAt(walk: Walk, at: number, lineEnd: number): readonly Heading[]
   while (wordEnd < lineEnd && isLetter(text.charCodeAt(wordEnd))) wordEnd++
   if (wordEnd - wordAt < 2 || wordEnd - wordAt > 20) return []
   if (!vocabulary.firstWords.has(text.slice(wordAt, wordEnd).toLowerCase())) return unknownAt(walk, wordAt, lineEnd)
-  const headings = proposeHeadings(text, wordAt, walk.to, vocabulary)
+  const headings = proposeHeadings(text, wordAt, walk.to, vocabulary, walk.source.layout.doubled)
   return headings.length > 0 ? headings : unknownAt(walk, wordAt, lineEnd)
 }
 
@@ -372,7 +384,7 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     }
   }
   if (ends.size === 0) return [...cuts]
-  const walk: Walk = { source, to, cuts: [], significant: 0, removedAt: 0, flowAt: 0 }
+  const walk: Walk = { source, to, cuts: [], blank: false, significant: 0, removedAt: 0, flowAt: 0 }
   const added = [...ends].map((at): Cut => {
     walk.significant = at - 1
     while (walk.significant > 0 && isBlank(text.charCodeAt(walk.significant))) walk.significant--
@@ -431,17 +443,6 @@ function firstAt(stretches: readonly { to: number }[], offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if ((stretches[middle] as { to: number }).to <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function firstLine(lines: readonly ScannedLine[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as ScannedLine).next <= offset) low = middle + 1
     else high = middle
   }
   return low

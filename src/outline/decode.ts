@@ -28,8 +28,6 @@ export interface Outline {
 
 export interface DecodeOptions {
   readonly costs: Costs
-  /** Lines are wrapped: a line break alone ends nothing. */
-  readonly wrapped: boolean
   /** Headings stand on lines of their own in this text. */
   readonly ownLines: boolean
   /** An annex: free structure, no section headings but on lines of their own. */
@@ -187,15 +185,16 @@ function markerPlaceCost(search: Search, state: State, ending: Ending): number {
   return cost
 }
 
-function inSentence({ cut, options }: Search): boolean {
-  return options.wrapped && cut.breaks === 1 && !cut.bullet
+/** The line may begin where the wrapping broke a sentence. */
+function inSentence({ cut }: Search): boolean {
+  return cut.breaks === 1 && !cut.bullet
 }
 
 /** Takes every heading proposed here. Gives the insistence of the best. */
 function expandHeadings(search: Search, state: State): number {
   const { cut, options } = search
   if (cut.headings.length === 0) return 0
-  if (options.annex && (cut.breaks === 0 || (cut.breaks === 1 && !cut.emphasised && cut.hashes === 0))) return 0
+  if (options.annex && (cut.breaks === 0 || (!cut.blank && !cut.emphasised && cut.hashes === 0))) return 0
   let best = Number.POSITIVE_INFINITY
   for (const heading of cut.headings) {
     const cost = headingCost(search, state, heading)
@@ -239,6 +238,7 @@ function headingCost(search: Search, state: State, heading: Heading): number {
   if (!heading.known) cost += costs.headingUnknown
   if (cut.hashes > 0 || cut.emphasised) cost += costs.headingMarked
   cost += followCost(search, heading)
+  if ((heading.end === 'line' || heading.end === 'lines') && nextCut(search, heading)?.breaks === 1) cost += costs.headingSoftEnd
   if (state.fresh && state.part !== 'start') cost += costs.headingEmpty
   if (heading.part === 'preambular' && state.part === 'operative') {
     cost += costs.headingForeign + (cut.breaks === 0 ? costs.headingForeign : 0)
@@ -347,7 +347,7 @@ function plainInNote(search: Search, state: State, skip: number, ending: Ending)
   const { cut, options } = search
   const { costs } = options
   const stop = cut.ending === '.' ? costs.noteAfterStop : 0
-  const goesOn = cut.breaks === 0 ? 0 : (cut.breaks === 1 && options.wrapped ? 0 : costs.noteLine * cut.breaks) + stop
+  const goesOn = cut.breaks === 0 ? 0 : (cut.breaks === 1 ? 0 : cut.blank ? 2 * costs.noteLine : costs.noteLine) + stop
   push(search, search.index + 1, move(state, skip + goesOn, null))
   if (cut.breaks === 0 && cut.ending !== '.') return
   const interrupted = ending === '' ? costs.noteResume : costs.noteResumeAfterEnd
@@ -359,9 +359,9 @@ function plainInNote(search: Search, state: State, skip: number, ending: Ending)
 }
 
 function joinCost(search: Search, ending: Ending): number {
-  const { cut, options } = search
-  const { costs } = options
-  if (options.wrapped && cut.breaks === 1) return ending === '' || ending === ',' || cut.joined ? 0 : costs.joinWrappedAfterEnd
+  const { cut } = search
+  const { costs } = search.options
+  if (cut.breaks === 1) return ending === '' || ending === ',' || cut.joined ? 0 : costs.joinWrappedAfterEnd
   if (cut.joined) return costs.joinLower
   switch (ending) {
     case '':
@@ -378,7 +378,7 @@ function joinCost(search: Search, ending: Ending): number {
 function paragraphCost(search: Search, ending: Ending): number {
   const { cut, options } = search
   const { costs } = options
-  const wrapped = options.wrapped && cut.breaks === 1 ? costs.paragraphWrapped : 0
+  const wrapped = cut.breaks === 1 ? costs.paragraphWrapped : 0
   if (options.annex && ending !== '') return wrapped + costs.paragraphAfterStop
   switch (ending) {
     case '':

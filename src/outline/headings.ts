@@ -45,8 +45,8 @@ const lookAhead = 48
 const longestHeading = 260
 
 /** Every proposal for a heading that starts at `at`. Empty when there is none. */
-export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary): Heading[] {
-  const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead)
+export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary, doubled = false): Heading[] {
+  const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead, doubled)
   if (words.length === 0) return []
   let start = 0
   for (let length = phraseAt(vocabulary.adverbs, words, start); length > 0 && start < 4; ) {

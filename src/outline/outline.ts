@@ -2,7 +2,7 @@
 import type { FlowBlock } from '../scan/flow.js'
 import type { ScannedLine } from '../scan/lines.js'
 import type { Removed } from '../scan/removed.js'
-import { isWrapped } from '../scan/wrapped.js'
+import { layoutOf } from '../scan/layout.js'
 import { type Costs, costs as standardCosts } from './costs.js'
 import { type Cut, findCuts } from './cuts.js'
 import { type Outline, decode } from './decode.js'
@@ -24,10 +24,9 @@ export interface OutlineSource {
 const enoughOwnLines = 3
 
 export function outline(source: OutlineSource, from: number, to: number, annex: boolean): Outline {
-  const cuts = findCuts(source, from, to)
+  const cuts = findCuts({ ...source, layout: layoutOf(source.lines, from, to) }, from, to)
   return decode(cuts, {
     costs: source.costs ?? standardCosts,
-    wrapped: isWrapped(source.lines, from, to),
     ownLines: ownLineHeadings(cuts) >= enoughOwnLines,
     annex,
     marks: source.marks,

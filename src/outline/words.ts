@@ -15,8 +15,8 @@ export interface Word {
 const opening = /^[*_#]+/
 const closing = /[*_]*([,;:.]*)[*_]*([,;:.]*)[*_]*$/
 
-/** Up to `most` words from `at` on, never beyond `limit`. */
-export function wordsFrom(text: string, at: number, limit: number, most: number): Word[] {
+/** Up to `most` words from `at` on, never beyond `limit`. In a double spaced text one blank line parts no blocks. */
+export function wordsFrom(text: string, at: number, limit: number, most: number, doubled = false): Word[] {
   const words: Word[] = []
   let offset = at
   while (words.length < most && offset < limit) {
@@ -44,7 +44,7 @@ export function wordsFrom(text: string, at: number, limit: number, most: number)
       lower: raw.slice(start, stop).toLowerCase(),
       end: `${close[1]}${close[2]}`,
       newLine: breaks > 0,
-      newBlock: breaks > 1,
+      newBlock: breaks > (doubled ? 2 : 1),
     })
   }
   return words

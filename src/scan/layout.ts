@@ -1,0 +1,47 @@
+/** How the lines of a text are laid out: wrapped at a column or not, single or double spaced. */
+import { type ScannedLine, lineIndexAt } from './lines.js'
+
+export interface Layout {
+  /** Column at which lines are wrapped; 0 when each line is a paragraph. */
+  readonly width: number
+  /** A blank line stands after every line: it parts nothing. */
+  readonly doubled: boolean
+}
+
+/** Longest line that counts as wrapped; longer lines are paragraphs. */
+const widest = 110
+const narrowest = 40
+/** A text of fewer lines shows no habit. */
+const enoughLines = 8
+
+/** Looks at the lines of [from, to). */
+export function layoutOf(lines: readonly ScannedLine[], from: number, to: number): Layout {
+  const filled: ScannedLine[] = []
+  let adjacent = 0
+  let parted = 0
+  for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
+    const line = lines[index] as ScannedLine
+    if (line.start >= to) break
+    if (line.blank) continue
+    if (index > 0 && filled.length > 0) {
+      if ((lines[index - 1] as ScannedLine).blank) parted++
+      else adjacent++
+    }
+    filled.push(line)
+  }
+  const doubled = parted >= enoughLines && adjacent * 20 < parted
+  if (filled.length < enoughLines) return { width: 0, doubled: false }
+  const lengths = filled.map(line => line.to - line.start).sort((a, b) => a - b)
+  const longest = lengths[Math.floor((lengths.length - 1) * 0.98)] as number
+  if (longest > widest || longest < narrowest) return { width: 0, doubled: false }
+  const full = lengths.filter(length => length >= longest - 14).length
+  if (full * 3 < lengths.length) return { width: 0, doubled: false }
+  return { width: longest, doubled }
+}
+
+/** True when the first word of `line` would not have fitted on the line before it: the break between them may be the wrapping's. */
+export function breaksSoftly(text: string, before: ScannedLine, line: ScannedLine, width: number): boolean {
+  let end = line.from
+  while (end < line.to && text.charCodeAt(end) > 32) end++
+  return before.to - before.start + 1 + (end - line.from) > width
+}
