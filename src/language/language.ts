@@ -8,6 +8,8 @@ export interface Language {
   readonly adverbs: readonly string[]
   /** Heads of preambular headings, longest match wins: "considering", "taking into account". */
   readonly preambular: readonly string[]
+  /** Heads that are mostly words of running text; inside a line they need a list behind them. */
+  readonly preambularRare: readonly string[]
   /** What may follow a preambular head and still be heading: "further", "in particular". */
   readonly preambularTails: readonly string[]
   /** Openings of a tail of manner ("with" in "noting with grave concern") and the nouns that close it. */

@@ -81,7 +81,6 @@ export interface Costs {
   readonly headingBeforeList: number
   /** An operative verb before "to" or "that". */
   readonly headingBeforeText: number
-  readonly headingBeforeUpper: number
   /** A heading whose line ends where the wrapping may have broken it. */
   readonly headingSoftEnd: number
   readonly headingEmpty: number
@@ -90,6 +89,8 @@ export interface Costs {
   /** How strongly a good candidate insists on being taken: its skip costs this less its own cost. */
   readonly insistMarker: number
   readonly insistMarkerInLine: number
+  /** A marker after ";" or on a line of its own that is passed over, even when it fits nowhere. */
+  readonly markerIgnored: number
   readonly insistBullet: number
   readonly insistHeading: number
   readonly insistHeadingInLine: number
@@ -162,13 +163,13 @@ export const costs: Costs = {
   headingAfterColon: 3,
   headingBeforeList: -1,
   headingBeforeText: -1.5,
-  headingBeforeUpper: 0.6,
   headingSoftEnd: 2.5,
   headingEmpty: 3.5,
   headingForeign: 6,
   headingMarked: -2,
   insistMarker: 5.5,
   insistMarkerInLine: 4.5,
+  markerIgnored: 1.5,
   insistBullet: 9,
   insistHeading: 7,
   insistHeadingInLine: 6,

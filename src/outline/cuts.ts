@@ -37,6 +37,8 @@ export interface Cut {
   /** The whole line is in emphasis. */
   readonly emphasised: boolean
   readonly marker: Marker | null
+  /** The marker stands alone on its line: its text is on the next. */
+  readonly alone: boolean
   readonly headings: readonly Heading[]
   readonly ruler: number
   readonly note: NoteOpening | null
@@ -174,6 +176,7 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
     at += bullet[0].length
     cut.initial = initialAt(text, cut.marker?.to ?? at)
   }
+  cut.alone = cut.marker !== null && text.slice(cut.marker.to, end).trim() === ''
   const content = at
   if (wholeLineEmphasis(text, content, end)) cut.emphasised = true
   cut.headings = headingsAt(walk, content, end)
@@ -235,7 +238,7 @@ function emptyCut(walk: Walk, at: number, breaks: 0 | 1 | 2, indent: number): Op
   const { text } = walk.source
   const ending = endingBefore(text, walk.significant)
   return {
-    at, breaks, blank: breaks > 0 && walk.blank, indent, ending: ending.mark, joined: ending.joined, bullet: false, hashes: 0, emphasised: false, marker: null,
+    at, breaks, blank: breaks > 0 && walk.blank, indent, ending: ending.mark, joined: ending.joined, bullet: false, hashes: 0, emphasised: false, marker: null, alone: false,
     headings: [], ruler: 0, note: null, pageNumber: 0, flow: null, initial: initialAt(text, at),
   }
 }
@@ -288,7 +291,7 @@ function headingsAt(walk: Walk, at: number, lineEnd: number): readonly Heading[]
   while (wordEnd < lineEnd && isLetter(text.charCodeAt(wordEnd))) wordEnd++
   if (wordEnd - wordAt < 2 || wordEnd - wordAt > 20) return []
   if (!vocabulary.firstWords.has(text.slice(wordAt, wordEnd).toLowerCase())) return unknownAt(walk, wordAt, lineEnd)
-  const headings = proposeHeadings(text, wordAt, walk.to, vocabulary, walk.source.layout.doubled)
+  const headings = proposeHeadings(text, wordAt, walk.to, vocabulary, walk.source.layout)
   return headings.length > 0 ? headings : unknownAt(walk, wordAt, lineEnd)
 }
 

@@ -28,8 +28,8 @@ export interface Outline {
 
 export interface DecodeOptions {
   readonly costs: Costs
-  /** Headings stand on lines of their own in this text. */
-  readonly ownLines: boolean
+  /** How the headings of this text stand: 1 on lines of their own, -1 inside lines, 0 not known. */
+  readonly ownLines: -1 | 0 | 1
   /** An annex: free structure, no section headings but on lines of their own. */
   readonly annex: boolean
   /** Labels of note marks found in the text. */
@@ -45,6 +45,8 @@ interface State {
   /** How the body text ended before a note or page interrupted it. */
   readonly held: Ending
   readonly fresh: boolean
+  /** A marker alone on its line was taken: text must follow. */
+  readonly bare: boolean
   readonly levels: readonly Level[]
   readonly note: string
   readonly before: State | null
@@ -58,7 +60,7 @@ const beam = 6
 export function decode(cuts: readonly Cut[], options: DecodeOptions): Outline {
   const arriving: (State[] | undefined)[] = new Array(cuts.length + 1)
   const start: State = {
-    cost: 0, part: 'start', mode: 'body', held: '.', fresh: true, levels: [], note: '', before: null, event: null, key: 'start',
+    cost: 0, part: 'start', mode: 'body', held: '.', fresh: true, bare: false, levels: [], note: '', before: null, event: null, key: 'start',
   }
   arriving[0] = [start]
   const targets = headingTargets(cuts)
@@ -153,7 +155,7 @@ function expandMarkers(search: Search, state: State): number {
     takeMarker(search, state, placement, cost)
   }
   const insists = cut.bullet ? costs.insistBullet : cut.breaks > 0 || state.fresh ? costs.insistMarker : costs.insistMarkerInLine
-  return -Math.max(0, insists - best)
+  return -Math.max(ending === ';' || cut.breaks === 2 ? costs.markerIgnored : 0, insists - best)
 }
 
 function takeMarker(search: Search, state: State, placement: Placement, cost: number): void {
@@ -162,14 +164,14 @@ function takeMarker(search: Search, state: State, placement: Placement, cost: nu
   const levels = place(state.levels, placement.depth, placement.reading, cut.marker, cut.breaks > 0 ? cut.indent : -1)
   push(search, search.index + 1, {
     ...move(state, cost, { type: 'marker', cut, depth: placement.depth }),
-    mode: 'body', fresh: false, levels, held: '',
+    mode: 'body', fresh: false, bare: cut.alone, levels, held: '',
   })
 }
 
 function markerPlaceCost(search: Search, state: State, ending: Ending): number {
   const { cut, options } = search
   const { costs } = options
-  let cost = cut.marker?.glued === true ? costs.markerGlued : 0
+  let cost = (cut.marker?.glued === true ? costs.markerGlued : 0) + (state.bare ? costs.headingEmpty : 0)
   if (state.fresh) return cost
   if (cut.breaks === 0) {
     if (cut.joined || ending === ';') return cost
@@ -190,79 +192,91 @@ function inSentence({ cut }: Search): boolean {
   return cut.breaks === 1 && !cut.bullet
 }
 
-/** Takes every heading proposed here. Gives the insistence of the best. */
+/** Takes every heading proposed here. Gives the insistence of the best, whatever the open paths make of it. */
 function expandHeadings(search: Search, state: State): number {
   const { cut, options } = search
   if (cut.headings.length === 0) return 0
   if (options.annex && (cut.breaks === 0 || (!cut.blank && !cut.emphasised && cut.hashes === 0))) return 0
   let best = Number.POSITIVE_INFINITY
   for (const heading of cut.headings) {
-    const cost = headingCost(search, state, heading)
-    if (cost < best) best = cost
-    if (cost > 14) continue
+    const local = headingCost(search, heading) + placeCost(search, state, heading)
+    if (local < best) best = local
     const foreign = heading.part === 'preambular' && state.part === 'operative'
+    const cost = local + orderCost(search, state, foreign)
+    if (cost > 18) continue
     push(search, search.targets.get(heading.to) ?? search.index + 1, {
       ...move(state, cost, { type: 'heading', cut, heading, foreign }),
-      mode: 'body', fresh: true, held: '', levels: [], part: heading.part,
+      mode: 'body', fresh: true, bare: false, held: '', levels: [], part: heading.part,
     })
   }
   const insists = cut.breaks > 0 ? options.costs.insistHeading : options.costs.insistHeadingInLine
   return -Math.max(0, insists - best)
 }
 
-function headingCost(search: Search, state: State, heading: Heading): number {
+/** What speaks against a heading of this shape, standing where it stands. */
+function headingCost(search: Search, heading: Heading): number {
   const { cut, options } = search
   const { costs } = options
-  const ending = endingOf(search, state)
-  let cost = 0
-  switch (heading.end) {
-    case 'line':
-      break
-    case 'lines':
-      cost += costs.headingLines
-      break
-    case 'addressee':
-      cost += costs.headingAddressee
-      break
-    case 'verb':
-      cost += costs.headingVerb
-      break
-    case 'text':
-      cost += costs.headingText
-      break
-    case 'marker':
-      cost += costs.headingMarker
-      break
-  }
+  let cost = endCost(heading, costs)
   if (heading.loose) cost += costs.headingLoose
   if (!heading.known) cost += costs.headingUnknown
   if (cut.hashes > 0 || cut.emphasised) cost += costs.headingMarked
-  cost += followCost(search, heading)
   if ((heading.end === 'line' || heading.end === 'lines') && nextCut(search, heading)?.breaks === 1) cost += costs.headingSoftEnd
-  if (state.fresh && state.part !== 'start') cost += costs.headingEmpty
-  if (heading.part === 'preambular' && state.part === 'operative') {
-    cost += costs.headingForeign + (cut.breaks === 0 ? costs.headingForeign : 0)
-  }
-  if (cut.breaks === 0) {
-    cost += costs.headingInLine
-    if (options.ownLines) cost += costs.headingInLinePrior
-    if (heading.common) cost += costs.headingCommon
-    if (heading.adverb) cost += costs.headingAdverb
-    if (heading.end !== 'marker' && heading.part === 'preambular' && !heading.adverb && !listFollows(search, heading)) {
-      cost += costs.headingInLineBare
-    }
-    if (state.part === 'start') return cost
-  } else if (heading.common && heading.end !== 'line') {
-    cost += costs.headingCommon
-  }
-  if (state.part === 'start' || state.fresh) return cost
-  if (cut.joined) cost += costs.headingAfterColon
-  const ownLine = heading.end === 'line' || heading.end === 'lines'
-  if (ending === '') cost += inSentence(search) || !ownLine ? costs.headingInWrappedSentence : costs.headingAfterNothing
-  else if (ending === ';') cost += costs.headingAfterSemicolon
-  else if (ending === '.') cost += costs.headingAfterStop
-  else if (ending === ':') cost += costs.headingAfterColon
+  const list = listFollows(search, heading)
+  if (list) cost += costs.headingBeforeList
+  else if (heading.opensText && heading.part === 'operative' && !heading.common) cost += costs.headingBeforeText
+  if (cut.breaks > 0) return heading.common && heading.end !== 'line' ? cost + costs.headingCommon : cost
+  cost += costs.headingInLine + options.ownLines * costs.headingInLinePrior
+  if (heading.adverb) cost += costs.headingAdverb
+  if (heading.common) cost += list || heading.opensText ? costs.headingCommon : 2 * costs.headingCommon
+  if (heading.part === 'preambular' && !heading.adverb && !list) cost += costs.headingInLineBare
   return cost
+}
+
+function endCost(heading: Heading, costs: Costs): number {
+  switch (heading.end) {
+    case 'line':
+      return 0
+    case 'lines':
+      return costs.headingLines
+    case 'addressee':
+      return costs.headingAddressee
+    case 'verb':
+      return costs.headingVerb
+    case 'text':
+      return costs.headingText
+    case 'marker':
+      return costs.headingMarker
+  }
+}
+
+/** What the end of the text before says of a heading here. */
+function placeCost(search: Search, state: State, heading: Heading): number {
+  const { cut } = search
+  const { costs } = search.options
+  if (state.part === 'start' || state.fresh) return 0
+  const ownLine = heading.end === 'line' || heading.end === 'lines'
+  const joined = cut.joined ? costs.headingAfterColon : 0
+  switch (endingOf(search, state)) {
+    case '':
+      return joined + (inSentence(search) || !ownLine ? costs.headingInWrappedSentence : costs.headingAfterNothing)
+    case ';':
+      return joined + costs.headingAfterSemicolon
+    case '.':
+      return joined + costs.headingAfterStop
+    case ':':
+      return joined + costs.headingAfterColon
+    case ',':
+      return joined
+  }
+}
+
+/** What the order of sections says: a preamble after the operative part is of another text, a heading after a heading is empty. */
+function orderCost(search: Search, state: State, foreign: boolean): number {
+  const { cut } = search
+  const { costs } = search.options
+  const empty = state.bare || (state.fresh && state.part !== 'start') ? costs.headingEmpty : 0
+  return empty + (foreign ? (cut.breaks === 0 ? 2 : 1) * costs.headingForeign : 0)
 }
 
 function listFollows(search: Search, heading: Heading): boolean {
@@ -274,14 +288,6 @@ function listFollows(search: Search, heading: Heading): boolean {
 function nextCut(search: Search, heading: Heading): Cut | undefined {
   const target = search.targets.get(heading.to)
   return target === undefined ? undefined : search.cuts[target]
-}
-
-function followCost(search: Search, heading: Heading): number {
-  const { costs } = search.options
-  if (listFollows(search, heading)) return costs.headingBeforeList
-  const cut = nextCut(search, heading)
-  if (heading.opensText && heading.part === 'operative' && !heading.common) return costs.headingBeforeText
-  return cut !== undefined && cut.initial === 'upper' && heading.end !== 'line' ? costs.headingBeforeUpper : 0
 }
 
 function expandNotes(search: Search, state: State): void {
@@ -324,6 +330,10 @@ function expandPlain(search: Search, state: State, insistence: number): void {
   }
   if (state.fresh) {
     push(search, search.index + 1, { ...move(state, skip, { type: 'paragraph', cut }), fresh: false, held: '' })
+    return
+  }
+  if (state.bare) {
+    push(search, search.index + 1, { ...move(state, skip, { type: 'join', cut }), mode: 'body', bare: false, held: '' })
     return
   }
   if (state.mode === 'note') {
@@ -419,7 +429,7 @@ function push(search: Search, index: number, state: State): void {
 }
 
 function keyOf(state: State): string {
-  let key = `${state.part}|${state.mode}|${state.fresh ? 1 : 0}|${state.held}|${state.note}`
+  let key = `${state.part}|${state.mode}|${state.fresh ? 1 : state.bare ? 2 : 0}|${state.held}|${state.note}`
   for (const level of state.levels) key += `|${level.kind}${level.style}${level.ordinals.join('.')}`
   return key
 }

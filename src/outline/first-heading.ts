@@ -31,7 +31,7 @@ export function firstHeading(source: HeadingSource, from: number, to: number): n
 }
 
 function firstInline({ text, vocabulary }: HeadingSource, from: number, to: number): number {
-  const words = /[,;:.]\s+(?=[a-z])/g
+  const words = /\s+(?=[a-z])/g
   words.lastIndex = from
   for (let match = words.exec(text); match !== null && match.index < to; match = words.exec(text)) {
     const at = match.index + match[0].length

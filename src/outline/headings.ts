@@ -2,6 +2,7 @@
  * Recognises a heading of a section at one place: adverbs, a chain of verbs, parties, a condition. Where a heading ends is a question
  * of its own, so each recogniser proposes two or three ends and the decoder chooses. Look-ahead is bounded.
  */
+import type { Layout } from '../scan/layout.js'
 import type { Part } from '../tree/nodes.js'
 import type { Vocabulary } from './vocabulary.js'
 import { type Word, phraseAt, wordsFrom } from './words.js'
@@ -43,10 +44,12 @@ export interface Heading {
 
 const lookAhead = 48
 const longestHeading = 260
+/** Words that no list knows at the end of a preambular heading. */
+const looseWords = 8
 
 /** Every proposal for a heading that starts at `at`. Empty when there is none. */
-export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary, doubled = false): Heading[] {
-  const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead, doubled)
+export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary, layout?: Layout): Heading[] {
+  const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead, layout)
   if (words.length === 0) return []
   let start = 0
   for (let length = phraseAt(vocabulary.adverbs, words, start); length > 0 && start < 4; ) {
@@ -96,7 +99,7 @@ function preambularHeadings(words: readonly Word[], verbAt: number, afterVerb: n
     tailed = true
   }
   const verbs = [phraseOf(words, verbAt, afterVerb)]
-  const common = { part: 'preambular' as const, verbs, addressees: [], condition: null, known: true, common: false, opensText: false }
+  const common = { part: 'preambular' as const, verbs, addressees: [], condition: null, known: true, common: vocabulary.preambularRare.has(verbs[0] as string), opensText: false }
   const adverb = tailed || verbAt > 0
   const headings: Heading[] = []
   const stop = words[end - 1] as Word
@@ -106,10 +109,17 @@ function preambularHeadings(words: readonly Word[], verbAt: number, afterVerb: n
     headings.push({ ...common, from, to: stop.to, end: next === undefined || next.newLine ? 'line' : 'verb', adverb, loose: false })
   }
   const line = lineEnd(words, end)
-  if (line > end && stop.end === '' && (words[line - 1] as Word).end.replace(':', '') === '') {
+  if (line > end && line <= end + looseWords && stop.end === '' && isOpen(words, end, line)) {
     headings.push({ ...common, from, to: (words[line - 1] as Word).to, end: 'line', adverb, loose: true })
   }
   return headings
+}
+
+/** True when the words go to a line end without punctuation (a closing colon aside) and were not cut off by the look-ahead. */
+function isOpen(words: readonly Word[], from: number, line: number): boolean {
+  if (line === words.length && words.length === lookAhead) return false
+  for (let index = from; index < line - 1; index++) if ((words[index] as Word).end !== '') return false
+  return (words[line - 1] as Word).end.replace(':', '') === ''
 }
 
 /** End of "with grave concern", "with satisfaction and appreciation"; `from` when there is none. */
@@ -159,16 +169,19 @@ function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: nu
 /** Ends at the end of the first, second and third line, as long as no punctuation closes one before. */
 function proposeLineEnds(words: readonly Word[], chain: Chain, make: (to: number, end: HeadingEnd, chain: Chain, loose: boolean) => void): void {
   let line = lineEnd(words, 1)
+  let checked = 0
   for (let count = 1; count <= 3 && line <= words.length; count++) {
     const last = words[line - 1] as Word
     if (last.to - (words[0] as Word).from > longestHeading) return
-    if (line < words.length || count === 1 || words.length < lookAhead) {
+    for (let index = checked; index < line - 1; index++) if (/[;:.]/.test((words[index] as Word).end)) return
+    checked = line - 1
+    if (line < words.length || words.length < lookAhead) {
       const closed = last.end !== '' && last.end !== ':'
       if (!closed || (last.end === ',' && line <= chain.end)) make(line, count === 1 ? 'line' : 'lines', chain, line > chain.end + 1)
       if (closed && last.end !== ',') return
     }
     const next = words[line]
-    if (next === undefined || next.newBlock) return
+    if (next === undefined || next.newBlock || next.newStart) return
     line = lineEnd(words, line + 1)
   }
 }

@@ -27,10 +27,14 @@ export function outline(source: OutlineSource, from: number, to: number, annex: 
   const cuts = findCuts({ ...source, layout: layoutOf(source.lines, from, to) }, from, to)
   return decode(cuts, {
     costs: source.costs ?? standardCosts,
-    ownLines: ownLineHeadings(cuts) >= enoughOwnLines,
+    ownLines: habitOf(ownLineHeadings(cuts)),
     annex,
     marks: source.marks,
   })
+}
+
+function habitOf(count: number): -1 | 0 | 1 {
+  return count >= enoughOwnLines ? 1 : count === 0 ? -1 : 0
 }
 
 function ownLineHeadings(cuts: readonly Cut[]): number {

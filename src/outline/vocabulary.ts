@@ -6,6 +6,7 @@ export interface Vocabulary {
   readonly language: Language
   readonly adverbs: PhraseTable
   readonly preambular: PhraseTable
+  readonly preambularRare: ReadonlySet<string>
   readonly tails: PhraseTable
   readonly operative: PhraseTable
   readonly infinitives: PhraseTable
@@ -45,7 +46,8 @@ function compile(language: Language): Vocabulary {
   return {
     language,
     adverbs: phraseTable(language.adverbs),
-    preambular: phraseTable(language.preambular),
+    preambular: phraseTable([...language.preambular, ...language.preambularRare]),
+    preambularRare: new Set(language.preambularRare),
     tails: phraseTable(language.preambularTails),
     operative: phraseTable(forms),
     infinitives: phraseTable(infinitives),
@@ -63,7 +65,7 @@ function compile(language: Language): Vocabulary {
     ]),
     partyHeads: new Set(addressees.heads.map(head => head.slice(head.lastIndexOf(' ') + 1))),
     firstWords: new Set(
-      [...language.adverbs, ...language.preambular, ...forms].map(phrase => phrase.split(' ')[0] as string),
+      [...language.adverbs, ...language.preambular, ...language.preambularRare, ...forms].map(phrase => phrase.split(' ')[0] as string),
     ),
     references: new Set(language.referenceWords),
     conjunctions: new Set(language.conjunctions),

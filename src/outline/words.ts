@@ -1,3 +1,5 @@
+import type { Layout } from '../scan/layout.js'
+
 /** The words from a place on, as the recognisers of headings see them: bounded, Markdown's marks and punctuation set apart. */
 export interface Word {
   readonly from: number
@@ -8,6 +10,8 @@ export interface Word {
   readonly end: string
   /** True when a line break lies before the word. */
   readonly newLine: boolean
+  /** The line before was too short for the break to be the wrapping's, or for a heading to go on behind it. */
+  readonly newStart: boolean
   /** True when a blank line lies before the word. */
   readonly newBlock: boolean
 }
@@ -15,16 +19,24 @@ export interface Word {
 const opening = /^[*_#]+/
 const closing = /[*_]*([,;:.]*)[*_]*([,;:.]*)[*_]*$/
 
-/** Up to `most` words from `at` on, never beyond `limit`. In a double spaced text one blank line parts no blocks. */
-export function wordsFrom(text: string, at: number, limit: number, most: number, doubled = false): Word[] {
+/** A heading that goes on over a line break fills its first line at least so far. */
+const filledLine = 60
+
+/** Up to `most` words from `at` on, never beyond `limit`. */
+export function wordsFrom(text: string, at: number, limit: number, most: number, layout: Layout = unwrapped): Word[] {
   const words: Word[] = []
   let offset = at
+  let lineStart = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 120)
   while (words.length < most && offset < limit) {
     let breaks = 0
+    const lineEnd = offset
+    let nextLine = lineStart
     while (offset < limit) {
       const code = text.charCodeAt(offset)
-      if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) breaks++
-      else if (code > 32 && code !== 0xa0 && !(code === 0x3e && breaks > 0)) break
+      if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) {
+        breaks++
+        nextLine = offset + 1
+      } else if (code > 32 && code !== 0xa0 && !(code === 0x3e && breaks > 0)) break
       offset++
     }
     if (offset >= limit) break
@@ -38,17 +50,22 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
     const start = opening.exec(raw)?.[0].length ?? 0
     const close = closing.exec(raw) as RegExpExecArray
     const stop = Math.max(start, close.index)
+    const length = lineEnd - lineStart
     words.push({
       from: from + start,
       to: from + stop,
       lower: raw.slice(start, stop).toLowerCase(),
       end: `${close[1]}${close[2]}`,
       newLine: breaks > 0,
-      newBlock: breaks > (doubled ? 2 : 1),
+      newStart: breaks > 0 && (layout.width > 0 ? length + 1 + raw.length <= layout.width : length < filledLine),
+      newBlock: breaks > (layout.doubled ? 2 : 1),
     })
+    if (breaks > 0) lineStart = nextLine
   }
   return words
 }
+
+const unwrapped: Layout = { width: 0, doubled: false }
 
 /** Sets of phrases, found word by word; the longest wins. */
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>

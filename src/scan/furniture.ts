@@ -12,6 +12,7 @@ const dashedPage = /[–—-] ?\d{1,4} ?[–—-]/
 const runningCode = /(?:RES|REC|AP)\d{1,4}[A-Z]?-\d{1,3}\b/
 // A dashed page number that ends a line or stands before a running code; what follows it on the line is text again.
 const inlinePage = new RegExp(`(^|[^\\d\\s–—-])[ \\t]+(${dashedPage.source})(?=[ \\t]*(?:\\r?\\n|\\r|$|${runningCode.source}))`, 'g')
+const codeBehind = new RegExp(`^\\s*(${runningCode.source})(?=\\s|$)`)
 const leadingCode = new RegExp(`^${runningCode.source}(?=\\s|$)`)
 const stampLines = [
   new RegExp(`^${dashedPage.source}$`),
@@ -72,6 +73,8 @@ export function findFurniture(text: string, lines: readonly ScannedLine[], langu
   for (let match = inlinePage.exec(text); match !== null; match = inlinePage.exec(text)) {
     const to = match.index + match[0].length
     removed.push(furniture(to - (match[2] as string).length, to))
+    const code = codeBehind.exec(text.slice(to, to + 24))
+    if (code !== null) removed.push(furniture(to + code[0].length - (code[1] as string).length, to + code[0].length))
     // The character before may be the end of another match.
     inlinePage.lastIndex = to
   }
