@@ -209,8 +209,15 @@ function expandHeadings(search: Search, state: State): number {
       mode: 'body', fresh: true, bare: false, held: '', levels: [], part: heading.part,
     })
   }
-  const insists = cut.breaks > 0 ? options.costs.insistHeading : options.costs.insistHeadingInLine
+  const insists = cut.breaks === 2 ? options.costs.insistHeading : options.costs.insistHeadingInLine
   return -Math.max(0, insists - best)
+}
+
+/** The heading stands inside a paragraph: in a line, or at a line start that the wrapping may have made, with its text behind it. */
+function inLine(search: Search, heading: Heading): boolean {
+  const { breaks } = search.cut
+  if (breaks !== 1) return breaks === 0
+  return !(heading.end === 'line' || heading.end === 'lines') || nextCut(search, heading)?.breaks === 1
 }
 
 /** What speaks against a heading of this shape, standing where it stands. */
@@ -225,7 +232,7 @@ function headingCost(search: Search, heading: Heading): number {
   const list = listFollows(search, heading)
   if (list) cost += costs.headingBeforeList
   else if (heading.opensText && heading.part === 'operative' && !heading.common) cost += costs.headingBeforeText
-  if (cut.breaks > 0) return heading.common && heading.end !== 'line' ? cost + costs.headingCommon : cost
+  if (!inLine(search, heading)) return heading.common && heading.end !== 'line' ? cost + costs.headingCommon : cost
   cost += costs.headingInLine + options.ownLines * costs.headingInLinePrior
   if (heading.adverb) cost += costs.headingAdverb
   if (heading.common) cost += list || heading.opensText ? costs.headingCommon : 2 * costs.headingCommon

@@ -36,9 +36,14 @@ function firstInline({ text, vocabulary }: HeadingSource, from: number, to: numb
   for (let match = words.exec(text); match !== null && match.index < to; match = words.exec(text)) {
     const at = match.index + match[0].length
     if (!opensHeading(text, at, Math.min(to, at + 30), vocabulary)) continue
-    if (proposeHeadings(text, at, to, vocabulary).some(heading => !heading.common && heading.end === 'marker')) return at
+    if (proposeHeadings(text, at, to, vocabulary).some(heading => !heading.common && opensList(text, heading.to))) return at
   }
   return -1
+}
+
+/** The first marker of a list follows: "considering a) that". */
+function opensList(text: string, at: number): boolean {
+  return /^[*_:]*\s+\(?[*_]*(?:a[*_]*\)|1[.)]?\s|i\)|[–•] )/.test(text.slice(at, at + 16))
 }
 
 function opensHeading(text: string, at: number, end: number, vocabulary: Vocabulary): boolean {

@@ -161,13 +161,20 @@ function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: nu
       opensText: words[to] !== undefined && !(words[to] as Word).newLine && vocabulary.openings.has((words[to] as Word).lower),
     })
   }
-  proposeLineEnds(words, whole, make)
+  proposeLineEnds(words, whole, vocabulary, make)
   proposeInlineEnds(words, bare, whole, vocabulary, make)
   return proposals
 }
 
 /** Ends at the end of the first, second and third line, as long as no punctuation closes one before. */
-function proposeLineEnds(words: readonly Word[], chain: Chain, make: (to: number, end: HeadingEnd, chain: Chain, loose: boolean) => void): void {
+function proposeLineEnds(
+  words: readonly Word[],
+  chain: Chain,
+  vocabulary: Vocabulary,
+  make: (to: number, end: HeadingEnd, chain: Chain, loose: boolean) => void,
+): void {
+  const parties = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
+  const condition = words[parties - 1]?.end === ',' && phraseAt(vocabulary.conditions, words, parties) > 0
   let line = lineEnd(words, 1)
   let checked = 0
   for (let count = 1; count <= 3 && line <= words.length; count++) {
@@ -177,11 +184,11 @@ function proposeLineEnds(words: readonly Word[], chain: Chain, make: (to: number
     checked = line - 1
     if (line < words.length || words.length < lookAhead) {
       const closed = last.end !== '' && last.end !== ':'
-      if (!closed || (last.end === ',' && line <= chain.end)) make(line, count === 1 ? 'line' : 'lines', chain, line > chain.end + 1)
+      if (!closed || (last.end === ',' && line <= parties)) make(line, count === 1 ? 'line' : 'lines', chain, line > parties && !condition)
       if (closed && last.end !== ',') return
     }
     const next = words[line]
-    if (next === undefined || next.newBlock || next.newStart) return
+    if (next === undefined || next.newBlock || next.newStart || vocabulary.openings.has(next.lower) || firstMarkers.test(markerText(next))) return
     line = lineEnd(words, line + 1)
   }
 }
@@ -269,7 +276,7 @@ function partiesEnd(words: readonly Word[], from: number, vocabulary: Vocabulary
   let end = from
   for (let index = from; index < words.length; index++) {
     const word = words[index] as Word
-    if (word.newBlock || !isPartyWord(word, vocabulary)) break
+    if (word.newBlock || (word.newStart && index > from) || !isPartyWord(word, vocabulary)) break
     if (vocabulary.partyHeads.has(word.lower)) end = index + 1
     if (word.end !== '') {
       if (word.end !== ',' || !opensParty(words, index + 1, vocabulary)) break
@@ -376,6 +383,7 @@ function isReference(words: readonly Word[], at: number, vocabulary: Vocabulary)
 function nextOpening(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
   for (let index = from; index < words.length && index < from + 26; index++) {
     const word = words[index] as Word
+    if (word.newStart) return 0
     if (vocabulary.openings.has(word.lower)) return index
     if ((word.end !== '' && word.end !== ',') || firstMarkers.test(markerText(word))) return 0
   }

@@ -39,8 +39,9 @@ function habitOf(count: number): -1 | 0 | 1 {
 
 function ownLineHeadings(cuts: readonly Cut[]): number {
   let count = 0
-  for (const cut of cuts) {
-    if (cut.breaks > 0 && cut.headings.some(heading => heading.known && (heading.end === 'line' || heading.end === 'lines'))) count++
-  }
+  cuts.forEach((cut, index) => {
+    const begun = (cuts[index + 1]?.breaks ?? 2) === 2
+    if (cut.breaks === 2 && begun && cut.headings.some(heading => heading.known && heading.end === 'line')) count++
+  })
   return count
 }
