@@ -14,7 +14,7 @@ import { type FlowBlock, findFlow } from './scan/flow.js'
 import { findFurniture } from './scan/furniture.js'
 import { findHyphenSpaces } from './scan/hyphens.js'
 import { scanLines } from './scan/lines.js'
-import { type Removed, orderRemoved } from './scan/removed.js'
+import { type Removed, firstBehind, orderRemoved } from './scan/removed.js'
 import { indexLines } from './source/lines.js'
 import type { Document, Reading, Unplaced } from './tree/nodes.js'
 import { pathAt } from './tree/path.js'
@@ -73,7 +73,8 @@ function scan(text: string, options: ReadOptions): ComposeSource {
 }
 
 function insideFlow(flow: readonly FlowBlock[], stretch: Removed): boolean {
-  return flow.some(block => block.kind !== 'note' && block.from < stretch.to && stretch.from < block.to)
+  const block = flow[firstBehind(flow, stretch.from)]
+  return block !== undefined && block.kind !== 'note' && block.from < stretch.to
 }
 
 function definitionsOf(text: string, flow: readonly FlowBlock[]): string {
@@ -114,10 +115,10 @@ function outsideOf(source: ComposeSource, bounds: readonly DocumentBounds[], doc
     from = front.to
   }
   for (const document of bounds) {
-    outside.push(...unplacedBlocks(source, from, document.from))
+    for (const node of unplacedBlocks(source, from, document.from)) outside.push(node)
     from = Math.max(from, document.to)
   }
-  outside.push(...unplacedBlocks(source, from, source.text.length))
+  for (const node of unplacedBlocks(source, from, source.text.length)) outside.push(node)
   return outside
 }
 
@@ -132,22 +133,26 @@ function finish(source: ComposeSource, file: string | null, documents: Document[
   for (const match of text.matchAll(controlCharacters)) {
     report(source, 'control-character', 'warning', 'Unexpected control character, kept', { from: match.index, to: match.index + match[0].length })
   }
-  documents.forEach((document, index) => {
+  for (const document of documents) {
     for (const child of document.children) {
       if (child.type !== 'unplaced') continue
       const { start, end } = child.position
       report(source, 'unplaced', 'warning', 'Unexpected text outside of any section', { from: start.offset, to: end.offset })
     }
-    placeDiagnostics(source, document, index)
-  })
+  }
   source.diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  placeDiagnostics(source, documents)
   return { schemaVersion: 1, file, documents, outside, diagnostics: source.diagnostics }
 }
 
-function placeDiagnostics(source: ComposeSource, document: Document, index: number): void {
+/** Diagnostics and documents are both in order of place: one walk over the two. */
+function placeDiagnostics(source: ComposeSource, documents: readonly Document[]): void {
+  let index = 0
   for (const entry of source.diagnostics) {
     const { offset } = entry.position.start
-    if (entry.document !== null || offset < document.position.start.offset || offset > document.position.end.offset) continue
+    while (index < documents.length && (documents[index] as Document).position.end.offset < offset) index++
+    const document = documents[index]
+    if (document === undefined || offset < document.position.start.offset) continue
     entry.document = index
     entry.path = pathAt(document, offset)
   }

@@ -55,7 +55,7 @@ export function paragraphOf(source: ComposeSource, parts: readonly ParagraphPart
   const children: Paragraph['children'] = []
   for (const part of parts) {
     if ('node' in part) children.push(part.node)
-    else children.push(...phrasingOfSpans(source, part.spans, marks))
+    else for (const child of phrasingOfSpans(source, part.spans, marks)) children.push(child)
   }
   const position = spanning(children)
   if (position === null) return null
@@ -86,18 +86,22 @@ export function noteOf(source: ComposeSource, label: string, from: number, conte
   return { type: 'note', label, path: `note ${label}`, children, position: { start: positionOf(source.lines, from, from).start, end } }
 }
 
+const blankLines = /\r?\n(?:[ \t>\u00a0]*\r?\n)+/g
+
 /** Stretches of [from, to) between blank lines. */
 export function blocksOf(source: ComposeSource, from: number, to: number): Span[] {
+  const content = source.text.slice(from, to)
   const blocks: Span[] = []
-  const blank = /\r?\n(?:[ \t>\u00a0]*\r?\n)+/g
-  blank.lastIndex = from
-  let start = from
-  for (let gap = blank.exec(source.text); gap !== null && gap.index < to; gap = blank.exec(source.text)) {
-    blocks.push({ from: start, to: gap.index })
-    start = Math.min(to, gap.index + gap[0].length)
+  let start = 0
+  const add = (end: number): void => {
+    if (content.slice(start, end).trim() !== '') blocks.push({ from: from + start, to: from + end })
   }
-  blocks.push({ from: start, to })
-  return blocks.filter(block => source.text.slice(block.from, block.to).trim() !== '')
+  for (const gap of content.matchAll(blankLines)) {
+    add(gap.index)
+    start = gap.index + gap[0].length
+  }
+  add(content.length)
+  return blocks
 }
 
 /** The nodes of a block of Markdown's own. */

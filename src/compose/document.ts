@@ -25,7 +25,7 @@ export function composeDocument(source: ComposeSource, bounds: DocumentBounds, o
   const body = outlines[0]
   if (body !== undefined) {
     const content = buildBody(source, body.events, body.to, { marks, pathOf: sectionPaths(), annexPath: null })
-    children.push(...(content as DocumentContent[]))
+    for (const node of content) children.push(node as DocumentContent)
   }
   bounds.annexes.forEach((annex, index) => {
     children.push(composeAnnex(source, annex, outlines[index + 1], marks))
@@ -140,7 +140,7 @@ function composeAnnex(source: ComposeSource, bounds: AnnexBounds, outline: Outli
   const title = children[1]
   if (outline !== undefined) {
     const content = buildBody(source, outline.events, outline.to, { marks, pathOf: sectionPaths(), annexPath: path })
-    children.push(...(content as AnnexContent[]))
+    for (const node of content) children.push(node as AnnexContent)
   }
   const position = spanning(children) ?? positionOf(source.lines, bounds.from, bounds.contentFrom)
   return {

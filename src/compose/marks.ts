@@ -1,4 +1,5 @@
 /** Marks of notes that a conversion glued to the word before them: "countries1", "Member States,2". */
+import { firstBehind } from '../scan/removed.js'
 import type { Span } from '../source/position.js'
 import type { NoteMark } from './blocks.js'
 
@@ -19,7 +20,11 @@ export function findMarks(text: string, from: number, to: number, notes: readonl
   if (notes.length === 0) return marks
   const lastNote = new Map<string, number>()
   for (const note of notes) lastNote.set(note.label, Math.max(lastNote.get(note.label) ?? 0, note.from))
-  const inNote = (offset: number): boolean => notes.some(note => offset >= note.from && offset < note.from + 12 + note.label.length)
+  const openings = notes.map(note => ({ from: note.from, to: note.from + 12 + note.label.length }))
+  const inNote = (offset: number): boolean => {
+    const opening = openings[firstBehind(openings, offset)]
+    return opening !== undefined && opening.from <= offset
+  }
   const add = (label: string, at: number): void => {
     const last = lastNote.get(label)
     if (last !== undefined && at < last && !inNote(at)) marks.push({ from: at, to: at + label.length, label })
@@ -43,6 +48,6 @@ function* within(shape: RegExp, text: string, from: number, to: number): Generat
 function aloneOnLine(text: string, at: number, length: number): boolean {
   const start = Math.max(text.lastIndexOf('\n', at), at - 2000)
   const end = text.indexOf('\n', at)
-  const line = text.slice(start + 1, at) + text.slice(at + length, end === -1 ? text.length : end)
+  const line = text.slice(start + 1, at) + text.slice(at + length, Math.min(end === -1 ? text.length : end, at + 2000))
   return !line.includes('*')
 }

@@ -286,8 +286,9 @@ function addText(builder: Builder, from: number, end: number): void {
   const spans = keptSpans(builder.source, from, end)
   if (spans.length === 0) return
   const last = builder.parts[builder.parts.length - 1]
-  if (last !== undefined && 'spans' in last) last.spans.push(...spans)
-  else builder.parts.push({ spans })
+  if (last !== undefined && 'spans' in last) {
+    for (const span of spans) last.spans.push(span)
+  } else builder.parts.push({ spans })
 }
 
 function addNote(builder: Builder, cut: Cut, end: number, interrupts: boolean, ahead: OpenClause | null): void {
@@ -353,7 +354,7 @@ function closeParagraph(builder: Builder): void {
     builder.homeless = false
     for (const part of parts) {
       if ('node' in part) target.children.push(part.node)
-      else for (const span of part.spans) target.children.push(...unplacedBlocks(source, span))
+      else for (const span of part.spans) for (const node of unplacedBlocks(source, span)) target.children.push(node)
     }
     return
   }

@@ -7,7 +7,7 @@ import { positionOf } from '../source/lines.js'
 import type { Span } from '../source/position.js'
 import type { FlowBlock } from '../scan/flow.js'
 import type { ScannedLine } from '../scan/lines.js'
-import type { Removed } from '../scan/removed.js'
+import { type Removed, firstBehind } from '../scan/removed.js'
 
 export interface ComposeSource {
   readonly text: string
@@ -51,7 +51,7 @@ export function keptSpans(source: ComposeSource, from: number, to: number): Span
   const spans: Span[] = []
   const { removed, text } = source
   let start = from
-  for (let index = firstRemoved(removed, from); index < removed.length; index++) {
+  for (let index = firstBehind(removed, from); index < removed.length; index++) {
     const stretch = removed[index] as Removed
     if (stretch.from >= to) break
     if (stretch.from > start) spans.push({ from: start, to: stretch.from })
@@ -82,15 +82,4 @@ function trailing(text: string, from: number, to: number): number {
   let offset = to
   while (offset > from && /[\s\ufeff]/.test(text.charAt(offset - 1))) offset--
   return offset
-}
-
-export function firstRemoved(removed: readonly Removed[], offset: number): number {
-  let low = 0
-  let high = removed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((removed[middle] as Removed).to <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

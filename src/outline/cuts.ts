@@ -8,7 +8,7 @@ import type { FlowBlock } from '../scan/flow.js'
 import { type Layout, breaksSoftly } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
 import { isBlank, lineIndexAt } from '../scan/lines.js'
-import type { Removed } from '../scan/removed.js'
+import { type Removed, firstBehind } from '../scan/removed.js'
 import { type Heading, proposeHeadings, proposeUnknownHeading } from './headings.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -73,7 +73,7 @@ const letter = /\p{L}/u
 export function findCuts(source: CutSource, from: number, to: number): Cut[] {
   const cuts: Cut[] = []
   const { text, lines } = source
-  const walk: Walk = { source, to, cuts, blank: true, significant: from - 1, removedAt: firstAt(source.removed, from), flowAt: firstAt(source.flow, from) }
+  const walk: Walk = { source, to, cuts, blank: true, significant: from - 1, removedAt: firstBehind(source.removed, from), flowAt: firstBehind(source.flow, from) }
   const { width, doubled } = source.layout
   let index = lineIndexAt(lines, from)
   let blank = true
@@ -400,7 +400,7 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
 /** `at`, or what follows the removed stretches that begin there. */
 function landing(source: CutSource, at: number, to: number): number {
   let offset = at
-  for (let index = firstAt(source.removed, offset); index < source.removed.length; index++) {
+  for (let index = firstBehind(source.removed, offset); index < source.removed.length; index++) {
     const removed = source.removed[index] as Removed
     if (removed.from > offset) break
     offset = skipBlank(source.text, removed.to, to)
@@ -438,17 +438,6 @@ function nextFlow(walk: Walk, offset: number): FlowBlock | null {
   const { flow } = walk.source
   while (walk.flowAt < flow.length && (flow[walk.flowAt] as FlowBlock).to <= offset) walk.flowAt++
   return flow[walk.flowAt] ?? null
-}
-
-function firstAt(stretches: readonly { to: number }[], offset: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle] as { to: number }).to <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function initialAt(text: string, at: number): 'lower' | 'upper' | 'other' {

@@ -11,10 +11,17 @@ interface HeadingSource {
 }
 
 /** Inside lines only this many characters are searched. */
-const inlineReach = 2000
+const inlineReach = 1200
 
 /** Offset of the first known heading at a line start in [from, to), else of one inside a line that a list follows; -1 for none. */
 export function firstHeading(source: HeadingSource, from: number, to: number): number {
+  const own = firstOwnLine(source, from, to)
+  if (own !== -1 && own - from < inlineReach) return own
+  const inline = firstInline(source, from, Math.min(to, from + inlineReach))
+  return inline === -1 ? own : inline
+}
+
+function firstOwnLine(source: HeadingSource, from: number, to: number): number {
   const { text, lines, vocabulary } = source
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
     const line = lines[index] as ScannedLine
@@ -27,7 +34,7 @@ export function firstHeading(source: HeadingSource, from: number, to: number): n
       return line.from
     }
   }
-  return firstInline(source, from, Math.min(to, from + inlineReach))
+  return -1
 }
 
 function firstInline({ text, vocabulary }: HeadingSource, from: number, to: number): number {

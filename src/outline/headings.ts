@@ -175,6 +175,9 @@ function proposeLineEnds(
 ): void {
   const parties = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
   const condition = words[parties - 1]?.end === ',' && phraseAt(vocabulary.conditions, words, parties) > 0
+  // "resolves 2 shall designate": a heading holds no label behind its verbs.
+  const behind = words[chain.end]
+  if (behind !== undefined && !behind.newLine && /^\(?(?:\d{1,3}|[a-z]\))/.test(behind.lower)) return
   let line = lineEnd(words, 1)
   let checked = 0
   for (let count = 1; count <= 3 && line <= words.length; count++) {
@@ -205,7 +208,7 @@ function proposeInlineEnds(
   const chain = whole.takesParty ? whole : bare
   const parties = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
   if (chain.takesParty && parties > chain.end) {
-    if (words[parties]?.newLine !== true) make(parties, 'addressee', chain, false)
+    if (words[parties]?.newStart !== true) make(parties, 'addressee', chain, false)
   } else if (words[bare.end] !== undefined && !verbsEndLine) {
     make(bare.end, 'verb', bare, false)
   }

@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.js'
 import type { Span } from '../source/position.js'
 import { type ScannedLine, isBlank, lineIndexAt } from './lines.js'
-import type { Removed } from './removed.js'
+import { type Removed, removedEndingAt } from './removed.js'
 
 export interface AnnexHeading {
   readonly from: number
@@ -133,7 +133,7 @@ function startOfLine(source: AnnexSource, at: number): number {
     const character = text.charAt(offset - 1)
     if (character === '\n' || character === '\r') break
     if (!/[#*_> \t\u00a0\ufeff]/.test(character)) {
-      return removed.some(stretch => stretch.to === offset) ? offset : -1
+      return removedEndingAt(removed, offset) === undefined ? -1 : offset
     }
     offset--
   }
@@ -141,9 +141,13 @@ function startOfLine(source: AnnexSource, at: number): number {
   return offset
 }
 
+/** A heading's line is no longer than this. */
+const longestLine = 400
+
 function endOfLine(text: string, at: number): number {
   let offset = at
-  while (offset < text.length && text.charAt(offset) !== '\n' && text.charAt(offset) !== '\r') offset++
+  const reach = Math.min(text.length, at + longestLine)
+  while (offset < reach && text.charAt(offset) !== '\n' && text.charAt(offset) !== '\r') offset++
   return offset
 }
 
@@ -154,5 +158,5 @@ function afterStop(source: AnnexSource, at: number, from: number): boolean {
   while (offset >= from && (isBlank(text.charCodeAt(offset)) || /[*_#]/.test(text.charAt(offset)))) offset--
   if (offset < from) return true
   if (/[.;:"”)]/.test(text.charAt(offset))) return true
-  return removed.some(stretch => stretch.to === offset + 1 && stretch.pass === 'page-furniture')
+  return removedEndingAt(removed, offset + 1)?.pass === 'page-furniture'
 }

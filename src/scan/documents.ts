@@ -12,7 +12,7 @@ import type { Designation } from '../tree/nodes.js'
 import { type AnnexHeading, findAnnexHeadings } from './annexes.js'
 import type { FlowBlock } from './flow.js'
 import { type ScannedLine, isBlank, lineIndexAt } from './lines.js'
-import type { Removed } from './removed.js'
+import { type Removed, firstBehind, removedEndingAt } from './removed.js'
 
 /** The stretches of one document, in source order. */
 export interface DocumentBounds {
@@ -120,10 +120,16 @@ function numberLines(source: DocumentSource): Candidate[] {
     const at = noun.index - (opening?.[0].length ?? 0)
     if (taken.has(at) || taken.has(noun.index)) continue
     const match = matchNumberLine(text, at, { lineStart: false })
-    if (match === null || found.some(other => other.match.from < match.to && match.from < other.match.to)) continue
+    if (match === null) continue
     found.push({ match, lineStart: false, inSentence: !afterSentence(source, at) })
   }
-  return found.sort((a, b) => a.match.from - b.match.from)
+  found.sort((a, b) => a.match.from - b.match.from || Number(b.lineStart) - Number(a.lineStart))
+  let end = -1
+  return found.filter(({ match }) => {
+    const free = match.from >= end
+    if (free) end = match.to
+    return free
+  })
 }
 
 /** True when the text before `at` has ended: punctuation, furniture, or nothing. */
@@ -132,7 +138,7 @@ function afterSentence(source: DocumentSource, at: number): boolean {
   let offset = at - 1
   while (offset >= 0 && isBlank(text.charCodeAt(offset))) offset--
   if (offset < 0) return true
-  if (removed.some(stretch => stretch.to - 1 === offset)) return true
+  if (removedEndingAt(removed, offset + 1) !== undefined) return true
   return /[.;,:*_\])"”–—-]/.test(text.charAt(offset))
 }
 
@@ -276,8 +282,8 @@ function beforeSymbols(source: DocumentSource, from: number): number {
 function repeatedHeads(text: string, documents: readonly DocumentBounds[], repeated: readonly Removed[]): Removed[] {
   const heads: Removed[] = []
   for (const { to } of repeated) {
-    const owner = documents.find(document => document.from <= to && to <= document.to)
-    if (owner === undefined) continue
+    const owner = documents[firstBehind(documents, to - 1)]
+    if (owner === undefined || owner.from > to) continue
     let at = skip(text, to)
     if (owner.title !== null) {
       const after = afterSame(text, at, text.slice(owner.title.from, owner.title.to))
@@ -331,14 +337,6 @@ function behindMarks(text: string, at: number): number {
 }
 
 function inFlow(flow: readonly FlowBlock[], offset: number): boolean {
-  let low = 0
-  let high = flow.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const block = flow[middle] as FlowBlock
-    if (block.to <= offset) low = middle + 1
-    else if (block.from > offset) high = middle - 1
-    else return true
-  }
-  return false
+  const block = flow[firstBehind(flow, offset)]
+  return block !== undefined && block.from <= offset
 }

@@ -19,3 +19,21 @@ export function orderRemoved(removed: readonly Removed[]): Removed[] {
   }
   return kept
 }
+
+/** Index of the first of the ordered, disjoint stretches that ends behind `offset`. */
+export function firstBehind(stretches: readonly { readonly to: number }[], offset: number): number {
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle] as { to: number }).to <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The stretch that ends exactly at `offset`, if one does. */
+export function removedEndingAt(removed: readonly Removed[], offset: number): Removed | undefined {
+  const stretch = removed[firstBehind(removed, offset) - 1]
+  return stretch?.to === offset ? stretch : undefined
+}

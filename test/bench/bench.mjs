@@ -1,0 +1,162 @@
+/**
+ * `npm run bench`: does time and memory of the built command grow in proportion, and does it start as fast as it should.
+ * Only ratios within one run mean anything; each is printed beside its goal. Exit code 1 when a goal is missed.
+ *   --quick     100 KB and 1 MB only
+ *   --rivals    also Markdown parsers on the same text (first: npm install --prefix test/bench)
+ */
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { texts } from './texts.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+const command = join(root, 'bin/resolute.js')
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, rivals: { type: 'boolean' } } })
+
+if (!existsSync(command) || !existsSync(join(root, 'dist/index.js'))) {
+  console.error('Nothing to measure: run npm run build first.')
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'resolute-bench-'))
+let missed = 0
+try {
+  for (const kind of Object.keys(texts)) await growth(kind)
+  await startUp()
+  await inProcess()
+} finally {
+  rmSync(folder, { recursive: true })
+}
+console.log(missed === 0 ? '\nall goals met' : `\n${missed} goals missed`)
+process.exitCode = missed === 0 ? 0 : 1
+
+async function growth(kind) {
+  console.log(`\ngrowth: resolute parse -f json, ${kind}`)
+  const runs = []
+  for (const size of options.quick ? [1e5, 1e6] : [1e5, 1e6, 1e7]) {
+    const file = join(folder, `${kind}-${size}.md`)
+    writeFileSync(file, texts[kind](size))
+    const rounds = []
+    for (let round = 0; round < (size < 1e7 ? 3 : 1); round++)
+      rounds.push(await run([command, 'parse', file, '-f', 'json'], { preload: true }))
+    const best = rounds.sort((a, b) => a.seconds - b.seconds)[0]
+    const peak = Math.max(...rounds.map((round) => round.peak))
+    runs.push({ size, seconds: best.seconds, peak })
+    console.log(
+      `  ${`${size / 1e6} MB`.padEnd(8)} ${best.seconds.toFixed(2).padStart(7)} s  ${peak.toFixed(0).padStart(5)} MB resident`,
+    )
+  }
+  const [, medium, large] = runs
+  if (!large) return
+  goal('10 MB / 1 MB, time', large.seconds / medium.seconds, 12, '')
+  goal('10 MB, resident', large.peak, 1200, ' MB')
+}
+
+async function startUp() {
+  const seed = [join(root, '../shared/seed/resolution-174-guadalajara-2010.md'), join(folder, 'seed.md')].find((path) =>
+    existsSync(path),
+  )
+  const file = seed ?? join(folder, 'seed.md')
+  if (!seed) writeFileSync(file, texts.series(7000))
+  const rounds = 15
+  const ratios = []
+  const bare = []
+  const own = []
+  await run(['-e', '0'])
+  await run([command, 'parse', file])
+  for (let round = 0; round < rounds; round++) {
+    const a = (await run(['-e', '0'])).seconds
+    const b = (await run([command, 'parse', file])).seconds
+    bare.push(a)
+    own.push(b)
+    ratios.push(b / a)
+  }
+  console.log(
+    `\nstart-up: resolute parse of ${seed ? 'the seed' : 'an invented resolution'}, ${rounds} interleaved rounds`,
+  )
+  console.log(
+    `  node -e 0 ${(1000 * median(bare)).toFixed(0)} ms, resolute parse ${(1000 * median(own)).toFixed(0)} ms`,
+  )
+  goal('resolute parse / node -e 0 (median of rounds)', median(ratios), 2, '')
+}
+
+async function inProcess() {
+  const text = texts.series(1e6)
+  const contenders = { resolute: async () => (await import(join(root, 'dist/index.js'))).parse }
+  if (options.rivals) {
+    Object.assign(contenders, {
+      'remark-parse + gfm': async () => {
+        const processor = (await import('unified'))
+          .unified()
+          .use((await import('remark-parse')).default)
+          .use((await import('remark-gfm')).default)
+        return (source) => processor.parse(source)
+      },
+      'markdown-it': async () => {
+        const markdown = new (await import('markdown-it')).default()
+        return (source) => markdown.parse(source, {})
+      },
+      commonmark: async () => {
+        const parser = new (await import('commonmark')).Parser()
+        return (source) => parser.parse(source)
+      },
+    })
+  }
+  console.log('\nin process, 1 MB of a series, best of 5')
+  for (const [name, load] of Object.entries(contenders)) {
+    const parse = await load().catch((error) => {
+      console.log(`  ${name.padEnd(20)} not installed (npm install --prefix test/bench): ${error.code}`)
+      return null
+    })
+    if (!parse) continue
+    const times = []
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now()
+      parse(text)
+      times.push((performance.now() - start) / 1000)
+    }
+    console.log(`  ${name.padEnd(20)} ${(1 / Math.min(...times)).toFixed(1).padStart(6)} MB/s`)
+  }
+}
+
+function goal(what, measured, most, unit) {
+  const met = measured <= most
+  if (!met) missed++
+  console.log(
+    `  ${what}: ${measured.toFixed(unit ? 0 : 2)}${unit} (goal: at most ${most}${unit}) ${met ? 'met' : 'MISSED'}`,
+  )
+}
+
+/** Runs node once: wall time in seconds and, when asked (a preloaded script costs time), peak resident memory in MB. */
+function run(args, { preload = false } = {}) {
+  return new Promise((done, fail) => {
+    const start = performance.now()
+    const child = spawn(
+      process.execPath,
+      [...(preload ? ['-r', join(import.meta.dirname, 'peak.cjs')] : []), ...args],
+      {
+        stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      },
+    )
+    let peak = ''
+    let errors = ''
+    child.stdio[3].on('data', (data) => {
+      peak += data
+    })
+    child.stderr.on('data', (data) => {
+      errors += data
+    })
+    child.on('error', fail)
+    child.on('close', (code) => {
+      if (code !== 0) fail(new Error(`node ${args.join(' ')} ended with ${code}: ${errors.slice(0, 500)}`))
+      else done({ seconds: (performance.now() - start) / 1000, peak: Number(peak) / 1024 })
+    })
+  })
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[(sorted.length - 1) >> 1]
+}
