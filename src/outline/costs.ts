@@ -73,6 +73,7 @@ export interface Costs {
   readonly headingCommon: number
   readonly headingLoose: number
   readonly headingUnknown: number
+  readonly headingUnknownSoft: number
   readonly headingAfterNothing: number
   readonly headingInWrappedSentence: number
   readonly headingAfterSemicolon: number
@@ -156,8 +157,9 @@ export const costs: Costs = {
   headingCommon: 1.6,
   headingLoose: 1.2,
   headingUnknown: 2,
+  headingUnknownSoft: 7,
   headingAfterNothing: 1.5,
-  headingInWrappedSentence: 3.5,
+  headingInWrappedSentence: 5,
   headingAfterSemicolon: 1,
   headingAfterStop: 0.6,
   headingAfterColon: 3,
@@ -174,7 +176,7 @@ export const costs: Costs = {
   insistHeading: 7,
   insistHeadingInLine: 6,
   insistRuler: 6,
-  noteWithoutRuler: 2.5,
+  noteWithoutRuler: 2,
   noteWithoutMark: 2.5,
   noteNext: 0.5,
   noteLine: 0.8,

@@ -226,7 +226,7 @@ function headingCost(search: Search, heading: Heading): number {
   const { costs } = options
   let cost = endCost(heading, costs)
   if (heading.loose) cost += costs.headingLoose
-  if (!heading.known) cost += costs.headingUnknown
+  if (!heading.known) cost += cut.breaks === 2 ? costs.headingUnknown : costs.headingUnknownSoft
   if (cut.hashes > 0 || cut.emphasised) cost += costs.headingMarked
   if ((heading.end === 'line' || heading.end === 'lines') && nextCut(search, heading)?.breaks === 1) cost += costs.headingSoftEnd
   const list = listFollows(search, heading)
@@ -266,7 +266,7 @@ function placeCost(search: Search, state: State, heading: Heading): number {
   const joined = cut.joined ? costs.headingAfterColon : 0
   switch (endingOf(search, state)) {
     case '':
-      return joined + (inSentence(search) || !ownLine ? costs.headingInWrappedSentence : costs.headingAfterNothing)
+      return joined + (inSentence(search) || !ownLine || heading.loose ? costs.headingInWrappedSentence : costs.headingAfterNothing)
     case ';':
       return joined + costs.headingAfterSemicolon
     case '.':
@@ -364,7 +364,7 @@ function plainInNote(search: Search, state: State, skip: number, ending: Ending)
   const { cut, options } = search
   const { costs } = options
   const stop = cut.ending === '.' ? costs.noteAfterStop : 0
-  const goesOn = cut.breaks === 0 ? 0 : (cut.breaks === 1 ? 0 : cut.blank ? 2 * costs.noteLine : costs.noteLine) + stop
+  const goesOn = cut.breaks < 2 ? 0 : (cut.blank ? 2 * costs.noteLine : costs.noteLine) + stop
   push(search, search.index + 1, move(state, skip + goesOn, null))
   if (cut.breaks === 0 && cut.ending !== '.') return
   const interrupted = ending === '' ? costs.noteResume : costs.noteResumeAfterEnd

@@ -227,7 +227,7 @@ function proposeBeforeMarker(
   const marker = firstMarker(words, chain.end, vocabulary)
   if (marker === 0) return
   const parties = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
-  const between = words.slice(Math.min(parties, marker), marker - 1)
+  const between = words.slice(Math.min(parties, marker), marker)
   if (marker > parties && between.some(word => word.end === ':' || vocabulary.openings.has(word.lower))) return
   const condition = words[parties - 1]?.end === ',' && phraseAt(vocabulary.conditions, words, parties) > 0
   make(marker, 'marker', chain, marker > parties && !condition)
