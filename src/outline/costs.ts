@@ -84,6 +84,8 @@ export interface Costs {
   readonly headingBeforeText: number
   /** A heading whose line ends where the wrapping may have broken it. */
   readonly headingSoftEnd: number
+  /** In the operative part, a verb before its object: "confirms the decision". */
+  readonly headingBeforeObject: number
   readonly headingEmpty: number
   readonly headingForeign: number
   readonly headingMarked: number
@@ -166,6 +168,7 @@ export const costs: Costs = {
   headingBeforeList: -1,
   headingBeforeText: -1.5,
   headingSoftEnd: 2.5,
+  headingBeforeObject: -1.2,
   headingEmpty: 3.5,
   headingForeign: 6,
   headingMarked: -2,

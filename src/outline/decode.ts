@@ -274,7 +274,7 @@ function placeCost(search: Search, state: State, heading: Heading): number {
     case ':':
       return joined + costs.headingAfterColon
     case ',':
-      return joined
+      return joined + (heading.opensObject && heading.end === 'verb' && state.part === 'operative' ? costs.headingBeforeObject : 0)
   }
 }
 

@@ -40,6 +40,8 @@ export interface Heading {
   readonly loose: boolean
   /** "to" or "that" follows on the same line. */
   readonly opensText: boolean
+  /** An article follows on the same line: the verb has an object, "confirms the decision". */
+  readonly opensObject: boolean
 }
 
 const lookAhead = 48
@@ -80,7 +82,7 @@ export function proposeUnknownHeading(text: string, at: number, lineEnd: number,
   if (part === null) return null
   return {
     from: first.from, to: last.to, part, end: 'line', verbs: [first.lower], addressees: [], condition: null,
-    known: false, adverb: false, common: true, loose: true, opensText: false,
+    known: false, adverb: false, common: true, loose: true, opensText: false, opensObject: false,
   }
 }
 
@@ -99,7 +101,7 @@ function preambularHeadings(words: readonly Word[], verbAt: number, afterVerb: n
     tailed = true
   }
   const verbs = [phraseOf(words, verbAt, afterVerb)]
-  const common = { part: 'preambular' as const, verbs, addressees: [], condition: null, known: true, common: vocabulary.preambularRare.has(verbs[0] as string), opensText: false }
+  const common = { part: 'preambular' as const, verbs, addressees: [], condition: null, known: true, common: vocabulary.preambularRare.has(verbs[0] as string), opensText: false, opensObject: false }
   const adverb = tailed || verbAt > 0
   const headings: Heading[] = []
   const stop = words[end - 1] as Word
@@ -159,6 +161,7 @@ function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: nu
       from, to: (words[to - 1] as Word).to, part: 'operative', end, verbs: chain.verbs,
       addressees: parties.addressees, condition: parties.condition, known: true, adverb, common: bare.common, loose,
       opensText: words[to] !== undefined && !(words[to] as Word).newLine && vocabulary.openings.has((words[to] as Word).lower),
+      opensObject: words[to] !== undefined && vocabulary.articles.has((words[to] as Word).lower),
     })
   }
   proposeLineEnds(words, whole, vocabulary, make)
