@@ -64,7 +64,7 @@ const bulletMark = /[-*+][ \t]+(?=\S)/y
 const emphasisMarks = /[*_]{1,3}(?=[^\s*_])/y
 const hashMarks = /#{1,6}[ \t]+/y
 const rulerMark = /_{5,}|(?:\\_){5,}|(?:[-*] ?){5,}(?=\s|$)/y
-const noteOpening = /\s*(?:\[\^?)?(\d{1,2}|\*{1,3}|[a-z])(?:\]|\))?((?:bis|ter|quater)?)[.):]?[ \t]*(?:\r?\n[ \t]*)?(?=\S)/y
+const noteOpening = /\s*(?:\[\^?(\d{1,2}|\*{1,3}|[a-z])\]|(\d{1,2}|\*{1,3}|[a-z](?=[)\s]))((?:bis|ter|quater)?))[.):]{0,2}[ \t]*(?:\r?\n[ \t]*)?(?=\S)/y
 const lineNote = /(\d{1,2}(?:bis|ter)?)[ \t]+(?=\S)/y
 const starNote = /(\*{1,3})[)]?[ \t]+(?=\S)/y
 const letter = /\p{L}/u
@@ -73,7 +73,7 @@ const letter = /\p{L}/u
 export function findCuts(source: CutSource, from: number, to: number): Cut[] {
   const cuts: Cut[] = []
   const { text, lines } = source
-  const walk: Walk = { source, to, cuts, blank: true, significant: from - 1, removedAt: firstBehind(source.removed, from), flowAt: firstBehind(source.flow, from) }
+  const walk: Walk = { source, to, cuts, blank: true, noteFrom: 0, significant: from - 1, removedAt: firstBehind(source.removed, from), flowAt: firstBehind(source.flow, from) }
   const { width, doubled } = source.layout
   let index = lineIndexAt(lines, from)
   let blank = true
@@ -81,7 +81,7 @@ export function findCuts(source: CutSource, from: number, to: number): Cut[] {
   while (index < lines.length) {
     const line = lines[index] as ScannedLine
     if (line.start >= to) break
-    const start = Math.max(line.from, from)
+    const start = line.from >= from ? line.from : skipBlank(text, from, line.to)
     if (line.blank || start >= line.to) {
       if (line.blank) blank = true
       index++
@@ -112,6 +112,8 @@ interface Walk {
   readonly source: CutSource
   readonly to: number
   readonly cuts: Cut[]
+  /** Where the label of a note under a ruler ends, on the line after the ruler: nothing begins before. */
+  noteFrom: number
   /** A blank line stands before the line that is walked. */
   blank: boolean
   /** Offset of the last character of text that is not blank and not removed. */
@@ -123,8 +125,8 @@ interface Walk {
 /** Walks one line from `start`; gives the offset up to which the text is dealt with. */
 function walkLine(walk: Walk, line: ScannedLine, start: number, end: number, breaks: 1 | 2): number {
   const { text } = walk.source
-  let offset = start
-  let lineStart = true
+  let offset = Math.max(start, walk.noteFrom)
+  let lineStart = offset === start
   while (offset < end) {
     const flow = nextFlow(walk, offset)
     if (flow !== null && flow.from <= offset) {
@@ -163,7 +165,8 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
   if (ruler !== null) {
     openRuler(walk, cut, at, ruler[0].length)
     walk.cuts.push(cut)
-    return Math.min(end, cut.note?.contentFrom ?? cut.ruler)
+    walk.noteFrom = cut.note?.contentFrom ?? 0
+      return Math.min(end, cut.note?.contentFrom ?? cut.ruler)
   }
   cut.marker = markerAt(walk, at, end)
   bulletMark.lastIndex = at
@@ -206,6 +209,7 @@ function openWord(walk: Walk, at: number, end: number): number {
       const cut: Open = emptyCut(walk, at, 0, -1)
       openRuler(walk, cut, at, ruler[0].length)
       walk.cuts.push(cut)
+      walk.noteFrom = cut.note?.contentFrom ?? 0
       return Math.min(end, cut.note?.contentFrom ?? cut.ruler)
     }
   }
@@ -216,6 +220,7 @@ function openWord(walk: Walk, at: number, end: number): number {
   if (marker !== null || headings.length > 0 || (ending.mark === '.' && isLower(text, at))) {
     const cut: Open = emptyCut(walk, at, 0, -1)
     cut.marker = marker
+    cut.alone = marker !== null && marker.to >= end
     cut.headings = headings
     walk.cuts.push(cut)
     if (marker !== null) return afterWord(walk, marker.to, end)
@@ -249,7 +254,7 @@ function openRuler(walk: Walk, cut: Open, at: number, length: number): void {
   noteOpening.lastIndex = cut.ruler
   const opening = noteOpening.exec(text)
   if (opening !== null && noteOpening.lastIndex <= walk.to && opening[0].trim() !== '') {
-    cut.note = { label: `${opening[1]}${opening[2]}`, contentFrom: noteOpening.lastIndex }
+    cut.note = { label: opening[1] ?? `${opening[2]}${opening[3]}`, contentFrom: noteOpening.lastIndex }
   }
 }
 
@@ -387,7 +392,7 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     }
   }
   if (ends.size === 0) return [...cuts]
-  const walk: Walk = { source, to, cuts: [], blank: false, significant: 0, removedAt: 0, flowAt: 0 }
+  const walk: Walk = { source, to, cuts: [], blank: false, noteFrom: 0, significant: 0, removedAt: 0, flowAt: 0 }
   const added = [...ends].map((at): Cut => {
     walk.significant = at - 1
     while (walk.significant > 0 && isBlank(text.charCodeAt(walk.significant))) walk.significant--

@@ -196,9 +196,9 @@ function inSentence({ cut }: Search): boolean {
 function expandHeadings(search: Search, state: State): number {
   const { cut, options } = search
   if (cut.headings.length === 0) return 0
-  if (options.annex && (cut.breaks === 0 || (!cut.blank && !cut.emphasised && cut.hashes === 0))) return 0
   let best = Number.POSITIVE_INFINITY
   for (const heading of cut.headings) {
+    if (options.annex && !standsAlone(cut, heading)) continue
     const local = headingCost(search, heading) + placeCost(search, state, heading)
     if (local < best) best = local
     const foreign = heading.part === 'preambular' && state.part === 'operative'
@@ -211,6 +211,11 @@ function expandHeadings(search: Search, state: State): number {
   }
   const insists = cut.breaks === 2 ? options.costs.insistHeading : options.costs.insistHeadingInLine
   return -Math.max(0, insists - best)
+}
+
+/** In an annex only a known heading on a line of its own opens a section. */
+function standsAlone(cut: Cut, heading: Heading): boolean {
+  return cut.breaks === 2 && heading.end === 'line' && heading.known && !heading.loose && (!heading.common || cut.emphasised || cut.hashes > 0)
 }
 
 /** The heading stands inside a paragraph: in a line, or at a line start that the wrapping may have made, with its text behind it. */
@@ -308,7 +313,8 @@ function expandNotes(search: Search, state: State): void {
     openNote(search, state, 0)
     return
   }
-  if (cut.note === null || cut.breaks === 0) return
+  // In an annex numbers at line starts are its own.
+  if (cut.note === null || cut.breaks === 0 || options.annex) return
   const marked = options.marks.has(cut.note.label) || cut.note.label.startsWith('*')
   const further = state.mode === 'note' && followsNote(state.note, cut.note.label)
   const cost = further ? costs.noteNext : costs.noteWithoutRuler

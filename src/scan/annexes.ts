@@ -85,9 +85,18 @@ function build(source: AnnexSource, from: number, at: number, end: number, label
   const heading = { from: at, to: end }
   let contentFrom = end
   while (contentFrom < to && /[*_]/.test(text.charAt(contentFrom))) contentFrom++
-  const title = own ? titleAfter(source, contentFrom, to) : null
+  const title = own ? titleAfter(source, contentFrom, to) : titleBehind(source, contentFrom, to)
   if (title !== null) contentFrom = title.contentFrom
   return { from, heading, label, title: title?.span ?? null, contentFrom }
+}
+
+/** The rest of the heading's line, when it can only be a title. */
+function titleBehind(source: AnnexSource, from: number, to: number): { span: Span; contentFrom: number } | null {
+  const { text } = source
+  let start = from
+  while (start < to && /[ \t\u00a0–—-]/.test(text.charAt(start))) start++
+  const end = Math.min(to, endOfLine(text, start))
+  return isTitle(text.slice(start, end).trimEnd()) ? { span: { from: start, to: end }, contentFrom: end } : null
 }
 
 /** The block after the heading line, when it can only be a title: short, no marker, no closing punctuation. */
@@ -113,11 +122,15 @@ function titleAfter(source: AnnexSource, from: number, to: number): { span: Span
   if (start === -1) return null
   let first = start
   while (first < end && /[#\s]/.test(text.charAt(first))) first++
-  const content = text.slice(first, end)
-  const bare = content.replace(/^[*_]+|[*_]+$/g, '')
-  if (bare.length === 0 || bare.length > 250 || /[.;:,]$/.test(bare)) return null
-  if (!/^[\p{Lu}"“(]/u.test(bare) || /^(?:\(?[a-z\d]{1,3}[.)]|\d+\s|[-–•|<>_])/.test(bare)) return null
+  if (!isTitle(text.slice(first, end))) return null
   return { span: { from: first, to: end }, contentFrom: end }
+}
+
+/** Short, begins with a capital, no marker before and no punctuation behind. */
+function isTitle(content: string): boolean {
+  const bare = content.replace(/^[*_]+|[*_]+$/g, '')
+  if (bare.length === 0 || bare.length > 250 || /[.;:,]$/.test(bare)) return false
+  return /^[\p{Lu}"“(]/u.test(bare) && !/^(?:\(?[a-z\d]{1,3}[.)]|\d+\s|[-–•|<>_])/.test(bare)
 }
 
 /** A title goes on over a line break only when the next line goes on with lower case. */

@@ -1,4 +1,4 @@
-import type { Node } from './nodes.js'
+import type { Node, Reading } from './nodes.js'
 
 /** Called for every node in source order; `false` skips what is inside the node. `ancestors` is outermost first and is reused. */
 export type Visitor = (node: Node, ancestors: readonly Node[]) => boolean | void
@@ -29,6 +29,12 @@ export function walk(node: Node, visit: Visitor): void {
 /** The children of a node; none for a leaf. */
 export function childrenOf(node: Node): readonly Node[] {
   return 'children' in node ? node.children : []
+}
+
+/** Documents and the text outside of them, in source order. */
+export function rootsOf(reading: Reading): Node[] {
+  const roots: Node[] = [...reading.documents, ...reading.outside]
+  return roots.sort((a, b) => a.position.start.offset - b.position.start.offset)
 }
 
 /** Closes a `switch` over node types: a new type makes the compiler list every place to visit. */
