@@ -125,7 +125,7 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
   const { source, options } = builder
   const headingEnd = headingTo(source.text, heading.to, end)
   const children = phrasingOf(source, heading.from, headingEnd.text, options.marks)
-  const printed = source.text.slice(heading.from, heading.to).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
+  const printed = printedOf(source, heading)
   const local = options.annexPath === null ? printed : `${options.annexPath} ${printed}`
   const path = options.pathOf(local)
   const position = { start: positionOf(source.lines, cut.at, cut.at).start, end: positionOf(source.lines, headingEnd.marks, headingEnd.marks).end }
@@ -135,8 +135,8 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
     part: heading.part,
     heading: printed,
     verbs: [...heading.verbs],
-    addressees: heading.addressees.map(span => printedOf(source.text, span)),
-    condition: heading.condition === null ? null : printedOf(source.text, heading.condition),
+    addressees: heading.addressees.map(span => printedOf(source, span)),
+    condition: heading.condition === null ? null : printedOf(source, heading.condition),
     path,
     children: [sectionHeading],
     position,
@@ -162,8 +162,10 @@ function headingTo(text: string, to: number, end: number): { text: number; marks
   return { text: last, marks: offset }
 }
 
-function printedOf(text: string, span: Span): string {
-  return text.slice(span.from, span.to).replace(/[*_]/g, '').replace(/\s+/g, ' ')
+/** The words of a stretch on one line, without emphasis and without what was removed. */
+function printedOf(source: ComposeSource, span: Span): string {
+  const kept = keptSpans(source, span.from, span.to).map(({ from, to }) => source.text.slice(from, to))
+  return kept.join('').replace(/[*_]/g, '').replace(/[\s>]*[\n\r][\s>]*|\s+/g, ' ').trim()
 }
 
 function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
@@ -328,7 +330,7 @@ function placeInterlude(builder: Builder, node: Interlude, interrupts: boolean, 
 /** The sentence goes on behind a line break; behind a blank line that is a repair. */
 function joinText(builder: Builder, cut: Cut, end: number): void {
   const { source, target, homeless } = builder
-  if (cut.blank && !homeless) {
+  if (cut.blank && !homeless && builder.parts.length > 0) {
     if (source.repair) reportJoin(source, cut)
     else {
       closeParagraph(builder)
@@ -349,9 +351,10 @@ function closeParagraph(builder: Builder): void {
   const { source, options, target, parts } = builder
   builder.parts = []
   builder.target = null
+  const { homeless } = builder
+  builder.homeless = false
   if (target === null || parts.length === 0) return
-  if (builder.homeless) {
-    builder.homeless = false
+  if (homeless) {
     for (const part of parts) {
       if ('node' in part) target.children.push(part.node)
       else for (const span of part.spans) for (const node of unplacedBlocks(source, span)) target.children.push(node)

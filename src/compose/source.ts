@@ -74,12 +74,20 @@ export function keptSpans(source: ComposeSource, from: number, to: number): Span
 
 function leading(text: string, from: number, to: number): number {
   let offset = from
-  while (offset < to && /[\s\ufeff]/.test(text.charAt(offset))) offset++
+  while (offset < to && (/[\s\ufeff]/.test(text.charAt(offset)) || isQuoteMark(text, offset))) offset++
   return offset
 }
 
 function trailing(text: string, from: number, to: number): number {
   let offset = to
-  while (offset > from && /[\s\ufeff]/.test(text.charAt(offset - 1))) offset--
+  while (offset > from && (/[\s\ufeff]/.test(text.charAt(offset - 1)) || isQuoteMark(text, offset - 1))) offset--
   return offset
+}
+
+/** A ">" that only quote marks and blanks precede on its line. */
+function isQuoteMark(text: string, at: number): boolean {
+  if (text.charAt(at) !== '>') return false
+  let before = at - 1
+  while (before >= 0 && /[> \t]/.test(text.charAt(before))) before--
+  return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r'
 }

@@ -19,12 +19,10 @@ const openings = /\b(?:the|world|plenipotentiary|itu|ccitt)\b/giu
 
 /** The first formula that starts in [from, to); null when there is none. */
 export function findFormula(text: string, from: number, to: number): Formula | null {
-  openings.lastIndex = from
-  for (let opening = openings.exec(text); opening !== null && opening.index < to; opening = openings.exec(text)) {
-    const resume = openings.lastIndex
-    const formula = matchFormula(text, opening.index)
+  // A slice, for a search in the whole text would run on to its end.
+  for (const opening of text.slice(from, to).matchAll(openings)) {
+    const formula = matchFormula(text, from + opening.index)
     if (formula !== null) return formula
-    openings.lastIndex = resume
   }
   return null
 }
@@ -36,6 +34,7 @@ const article = new RegExp(`the${gap}(?:(?:${ordinals.join('|')})${gap})?`, 'iy'
  * heading or the end of its line: the same words in running text give null.
  */
 export function matchFormula(text: string, at: number): Formula | null {
+  if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null
   const opens = opensLine(text, at)
   article.lastIndex = at
   const hasArticle = article.test(text)

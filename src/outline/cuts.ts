@@ -95,7 +95,7 @@ export function findCuts(source: CutSource, from: number, to: number): Cut[] {
     index++
     if (resumeAt > line.next) {
       // A block of Markdown's own reached over the following lines.
-      while (index < lines.length && (lines[index] as ScannedLine).next <= resumeAt) index++
+      while (index < lines.length && (lines[index] as ScannedLine).to <= resumeAt) index++
       const next = lines[index]
       if (next !== undefined && next.start < resumeAt && resumeAt < next.to) {
         walk.blank = true

@@ -341,6 +341,11 @@ function expandPlain(search: Search, state: State, insistence: number): void {
   if (cut.pageNumber > 0 && state.mode !== 'note') {
     push(search, search.index + 1, { ...move(state, costs.pageNumber, { type: 'page', cut }), mode: 'page', held: ending })
   }
+  if (options.annex && cut.hashes > 0) {
+    // A heading of the annex: what follows begins anew.
+    push(search, search.index + 1, { ...move(state, skip, { type: 'paragraph', cut }), fresh: true, bare: false, mode: 'body', held: '' })
+    return
+  }
   if (state.fresh) {
     push(search, search.index + 1, { ...move(state, skip, { type: 'paragraph', cut }), fresh: false, held: '' })
     return
@@ -390,7 +395,7 @@ function joinCost(search: Search, ending: Ending): number {
     case '':
       return cut.initial === 'upper' ? costs.joinUpper : costs.joinLower
     case ',':
-      return costs.joinAfterComma
+      return costs.joinAfterComma + (cut.initial === 'upper' ? costs.joinUpper : 0)
     case ':':
       return costs.joinAfterColon
     default:

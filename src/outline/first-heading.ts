@@ -1,7 +1,7 @@
 /** The first heading of sections in a stretch: where a body begins when no formula says so. */
 import type { ScannedLine } from '../scan/lines.js'
 import { lineIndexAt } from '../scan/lines.js'
-import { proposeHeadings } from './headings.js'
+import { type Heading, proposeHeadings } from './headings.js'
 import type { Vocabulary } from './vocabulary.js'
 
 interface HeadingSource {
@@ -30,11 +30,16 @@ function firstOwnLine(source: HeadingSource, from: number, to: number): number {
     const at = afterMarks(text, line.from, line.to)
     if (!opensHeading(text, at, line.to, vocabulary)) continue
     const headings = proposeHeadings(text, at, to, vocabulary)
-    if (headings.some(heading => !heading.common && (heading.end === 'line' || heading.end === 'lines' || heading.end === 'marker' || heading.end === 'addressee'))) {
-      return line.from
-    }
+    if (headings.some(heading => opensBody(text, heading))) return line.from
   }
   return -1
+}
+
+/** Enough evidence to say that a text is a resolution: a common verb needs parties or a list behind it. */
+function opensBody(text: string, heading: Heading): boolean {
+  if (opensList(text, heading.to)) return true
+  if (heading.end === 'line' || heading.end === 'lines') return !heading.common || heading.addressees.length > 0
+  return !heading.common && (heading.end === 'addressee' || heading.opensText)
 }
 
 function firstInline({ text, vocabulary }: HeadingSource, from: number, to: number): number {

@@ -143,15 +143,17 @@ interface Chain {
   verbs: string[]
   common: boolean
   takesParty: boolean
+  /** Parties of an earlier verb: "requests the Secretary-General and instructs ...". */
+  parties: { from: number; to: number }[]
 }
 
 function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: number, vocabulary: Vocabulary): Heading[] {
   if (citesPlace(words, afterVerb, vocabulary)) return []
   const form = phraseOf(words, verbAt, afterVerb)
   const verb = vocabulary.verbsByForm.get(form)
-  const bare: Chain = { end: afterVerb, verbs: [form], common: verb?.common ?? false, takesParty: verb?.addressee ?? false }
+  const bare: Chain = { end: afterVerb, verbs: [form], common: verb?.common ?? false, takesParty: verb?.addressee ?? false, parties: [] }
   skipAdverbs(words, bare, vocabulary)
-  const whole = lengthen(words, { ...bare, verbs: [...bare.verbs] }, vocabulary)
+  const whole = lengthen(words, { ...bare, verbs: [...bare.verbs], parties: [] }, vocabulary)
   const proposals: Heading[] = []
   const from = (words[0] as Word).from
   const adverb = verbAt > 0 || bare.end > afterVerb
@@ -236,37 +238,48 @@ function proposeBeforeMarker(
   make(marker, 'marker', chain, marker > parties && !condition)
 }
 
-/** Adds what follows the first verb: "to instruct", "and endorses", "the Secretary-General and instructs". */
+/** Adds what follows the first verb: "to instruct", "to invite and urge", "and endorses", "the Secretary-General and instructs". */
 function lengthen(words: readonly Word[], chain: Chain, vocabulary: Vocabulary): Chain {
-  for (let round = 0; round < 3; round++) {
+  let infinitive = false
+  for (let round = 0; round < 4; round++) {
     const word = words[chain.end]
     if (word === undefined || words[chain.end - 1]?.end !== '') return chain
-    let verbLength = 0
-    let at = chain.end
-    if (word.lower === vocabulary.language.chainWord) {
-      at += 1
-      at += adverbsAt(words, at, vocabulary)
-      verbLength = phraseAt(vocabulary.infinitives, words, at)
-      if (verbLength === 0) return chain
-      const verb = vocabulary.verbsByInfinitive.get(phraseOf(words, at, at + verbLength))
-      if (verb === undefined || !verb.addressee) return chain
-      chain.verbs.push(verb.form)
-      chain.takesParty = true
-    } else {
-      const joined = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
-      if (words[joined] === undefined || !vocabulary.conjunctions.has((words[joined] as Word).lower)) return chain
-      at = joined + 1
-      at += adverbsAt(words, at, vocabulary)
-      verbLength = phraseAt(vocabulary.operative, words, at)
-      if (verbLength === 0) return chain
-      const form = phraseOf(words, at, at + verbLength)
-      chain.verbs.push(form)
-      chain.takesParty = vocabulary.verbsByForm.get(form)?.addressee ?? false
+    if (word.lower === vocabulary.language.chainWord) infinitive = true
+    else if (!infinitive || !vocabulary.conjunctions.has(word.lower)) {
+      if (!addFinite(words, chain, vocabulary)) return chain
+      infinitive = false
+      continue
     }
-    chain.end = at + verbLength
-    skipAdverbs(words, chain, vocabulary)
+    if (!addInfinitive(words, chain, chain.end + 1, vocabulary) && !addFinite(words, chain, vocabulary)) return chain
   }
   return chain
+}
+
+function addInfinitive(words: readonly Word[], chain: Chain, from: number, vocabulary: Vocabulary): boolean {
+  const at = from + adverbsAt(words, from, vocabulary)
+  const length = phraseAt(vocabulary.infinitives, words, at)
+  const verb = length === 0 ? undefined : vocabulary.verbsByInfinitive.get(phraseOf(words, at, at + length))
+  if (verb === undefined || !verb.addressee) return false
+  chain.verbs.push(verb.form)
+  chain.takesParty = true
+  chain.end = at + length
+  skipAdverbs(words, chain, vocabulary)
+  return true
+}
+
+function addFinite(words: readonly Word[], chain: Chain, vocabulary: Vocabulary): boolean {
+  const joined = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
+  if (words[joined] === undefined || !vocabulary.conjunctions.has((words[joined] as Word).lower)) return false
+  const at = joined + 1 + adverbsAt(words, joined + 1, vocabulary)
+  const length = phraseAt(vocabulary.operative, words, at)
+  if (length === 0) return false
+  const form = phraseOf(words, at, at + length)
+  if (joined > chain.end) chain.parties.push(...splitParties(words, chain.end, joined, vocabulary))
+  chain.verbs.push(form)
+  chain.takesParty = vocabulary.verbsByForm.get(form)?.addressee ?? false
+  chain.end = at + length
+  skipAdverbs(words, chain, vocabulary)
+  return true
 }
 
 function adverbsAt(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
@@ -307,36 +320,60 @@ function opensParty(words: readonly Word[], from: number, vocabulary: Vocabulary
   return false
 }
 
-function partiesBetween(
-  words: readonly Word[],
-  chain: Chain,
-  to: number,
-  vocabulary: Vocabulary,
-): { addressees: { from: number; to: number }[]; condition: { from: number; to: number } | null } {
-  const addressees: { from: number; to: number }[] = []
-  let condition: { from: number; to: number } | null = null
-  let from = chain.end
-  if (!chain.takesParty || from >= to) return { addressees, condition }
-  const add = (end: number): void => {
-    // A second verb inside ("the Secretary-General and instructs the Director") ends the first party.
-    const first = words[from]
-    const last = words[end - 1]
-    if (first !== undefined && last !== undefined && end > from) addressees.push({ from: first.from, to: last.to })
-  }
+interface Parties {
+  addressees: { from: number; to: number }[]
+  condition: { from: number; to: number } | null
+}
+
+/** The parties between the verbs and word `to`, each as printed, and the condition after the comma. */
+function partiesBetween(words: readonly Word[], chain: Chain, to: number, vocabulary: Vocabulary): Parties {
+  const parties: Parties = { addressees: [...chain.parties], condition: null }
+  if (!chain.takesParty || chain.end >= to) return parties
+  const known = Math.min(to, partiesEnd(words, chain.end, vocabulary))
+  // Parties that no list knows reach to the comma, to "to" or "that", or to the end.
+  let end = known
+  if (known === chain.end) while (end < to && !vocabulary.openings.has((words[end] as Word).lower) && (words[end - 1] as Word).end !== ',') end++
+  parties.addressees.push(...splitParties(words, chain.end, end, vocabulary))
+  const last = words[end - 1] as Word
+  if (end < to && last.end === ',') parties.condition = { from: (words[end] as Word).from, to: (words[to - 1] as Word).to }
+  return parties
+}
+
+/** Splits at commas and "and" where a party of its own follows; "the Directors of the X Bureau and the Y Bureau" stays one. */
+function splitParties(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  let start = from
   for (let index = from; index < to; index++) {
     const word = words[index] as Word
-    if (word.end !== ',' || index + 1 >= to) continue
-    if (opensParty(words, index + 1, vocabulary)) {
-      add(index + 1)
-      from = vocabulary.conjunctions.has(words[index + 1]?.lower ?? '') ? index + 2 : index + 1
-      continue
-    }
-    add(index + 1)
-    condition = { from: (words[index + 1] as Word).from, to: (words[to - 1] as Word).to }
-    return { addressees, condition }
+    const conjunction = vocabulary.conjunctions.has(word.lower)
+    const next = conjunction ? index + 1 : index + 1 + Number(vocabulary.conjunctions.has(words[index + 1]?.lower ?? ''))
+    if (!conjunction && word.end !== ',') continue
+    const end = conjunction ? index : index + 1
+    if (end <= start || next >= to || !opensParty(words, next, vocabulary)) continue
+    if (!hasHead(words, start, end, vocabulary) || sharesHead(words, start, end, next, vocabulary)) continue
+    found.push({ from: (words[start] as Word).from, to: (words[end - 1] as Word).to })
+    start = next
+    index = next - 1
   }
-  add(to)
-  return { addressees, condition }
+  if (start < to) found.push({ from: (words[start] as Word).from, to: (words[to - 1] as Word).to })
+  return found
+}
+
+function hasHead(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  return words.slice(from, to).some(word => vocabulary.partyHeads.has(word.lower))
+}
+
+/** "the Directors of the X Bureau" + "the Y Bureau": a plural governs both, and what follows "and" is of the kind that stands before it. */
+function sharesHead(words: readonly Word[], from: number, to: number, next: number, vocabulary: Vocabulary): boolean {
+  const links = new Set(vocabulary.language.addressees.links)
+  const link = words.slice(from, to).findIndex(word => links.has(word.lower))
+  if (link < 1 || !(words[from + link - 1] as Word).lower.endsWith('s')) return false
+  const last = (words[to - 1] as Word).lower.replace(/[sx]$/, '')
+  for (let index = next; index < words.length && index < next + 6; index++) {
+    const word = (words[index] as Word).lower
+    if (vocabulary.partyHeads.has(word)) return word.replace(/[sx]$/, '') === last
+  }
+  return false
 }
 
 /** Word behind the last one of the line that holds word `from - 1`. */

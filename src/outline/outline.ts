@@ -24,7 +24,7 @@ export interface OutlineSource {
 const enoughOwnLines = 3
 
 export function outline(source: OutlineSource, from: number, to: number, annex: boolean): Outline {
-  const cuts = findCuts({ ...source, layout: layoutOf(source.lines, from, to) }, from, to)
+  const cuts = findCuts({ ...source, layout: layoutOf(source.text, source.lines, from, to) }, from, to)
   return decode(cuts, {
     costs: source.costs ?? standardCosts,
     ownLines: habitOf(ownLineHeadings(cuts)),

@@ -46,14 +46,20 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
       if (code <= 32 || code === 0xa0) break
       offset++
     }
-    const raw = text.slice(from, offset)
+    let raw = text.slice(from, offset)
+    const broken = raw.length > 1 && raw.endsWith('-') ? wordBehind(text, offset, limit) : null
+    if (broken !== null) {
+      raw += broken.trimStart()
+      offset += broken.length
+    }
+    const cut = broken === null ? 0 : broken.length - broken.trimStart().length
     const start = opening.exec(raw)?.[0].length ?? 0
     const close = closing.exec(raw) as RegExpExecArray
     const stop = Math.max(start, close.index)
     const length = lineEnd - lineStart
     words.push({
       from: from + start,
-      to: from + stop,
+      to: from + stop + cut,
       lower: raw.slice(start, stop).toLowerCase(),
       end: `${close[1]}${close[2]}`,
       newLine: breaks > 0,
@@ -63,6 +69,15 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
     if (breaks > 0) lineStart = nextLine
   }
   return words
+}
+
+const joined = /\s{1,40}\p{L}[^\s]{0,40}/uy
+
+/** What follows a hyphen left at an old line end: "Secretary- General" is one word. */
+function wordBehind(text: string, at: number, limit: number): string | null {
+  joined.lastIndex = at
+  const word = joined.exec(text)
+  return word === null || joined.lastIndex > limit ? null : word[0]
 }
 
 const unwrapped: Layout = { width: 0, doubled: false }

@@ -228,7 +228,9 @@ function titleOf(source: DocumentSource, from: number, to: number): { title: Spa
   let history: Span | null = null
   for (let at = text.indexOf('(', from); at !== -1 && at < to; at = text.indexOf('(', at + 1)) {
     const match = matchHistory(text, at)
-    if (match !== null && match.to <= to && text.slice(match.to, to).replace(/[\s*_#>]/g, '') === '') history = { from: at, to: match.to }
+    if (match !== null && match.to <= to && text.slice(match.to, to).replace(/[\s*_#>]|\[\^[^\]]{1,20}\]/g, '') === '') {
+      history = { from: at, to: match.to + text.slice(match.to, to).replace(/[\s*_#>]+$/, '').length }
+    }
     if (history !== null) break
   }
   const title = trim(text, from, history === null ? to : history.from)

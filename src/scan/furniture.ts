@@ -13,7 +13,7 @@ const runningCode = /(?:RES|REC|AP)\d{1,4}[A-Z]?-\d{1,3}\b/
 // A dashed page number that ends a line or stands before a running code; what follows it on the line is text again.
 const inlinePage = new RegExp(`(^|[^\\d\\s–—-])[ \\t]+(${dashedPage.source})(?=[ \\t]*(?:\\r?\\n|\\r|$|${runningCode.source}))`, 'g')
 const codeBehind = new RegExp(`^\\s*(${runningCode.source})(?=\\s|$)`)
-const leadingCode = new RegExp(`^${runningCode.source}(?=\\s|$)`)
+const leadingCode = new RegExp(`^(?:${dashedPage.source}[ \\t]+)?${runningCode.source}(?=\\s|$)`)
 const stampLines = [
   new RegExp(`^${dashedPage.source}$`),
   new RegExp(`^${dashedPage.source} \\(.{1,60}\\)$`),
@@ -65,7 +65,7 @@ export function findFurniture(text: string, lines: readonly ScannedLine[], langu
         continue
       }
     }
-    const code = leadingCode.exec(text.slice(line.from, Math.min(line.to, line.from + 16)))
+    const code = leadingCode.exec(text.slice(line.from, Math.min(line.to, line.from + 32)))
     if (code !== null) removed.push(furniture(line.from, line.from + code[0].length))
   }
   addPageNumbers(text, lines, isFurniture, removed)

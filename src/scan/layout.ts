@@ -14,8 +14,8 @@ const narrowest = 40
 /** A text of fewer lines shows no habit. */
 const enoughLines = 8
 
-/** Looks at the lines of [from, to). */
-export function layoutOf(lines: readonly ScannedLine[], from: number, to: number): Layout {
+/** Looks at the lines of [from, to): wrapped lines are nearly all of a length and break off inside sentences. */
+export function layoutOf(text: string, lines: readonly ScannedLine[], from: number, to: number): Layout {
   const filled: ScannedLine[] = []
   let adjacent = 0
   let parted = 0
@@ -34,8 +34,9 @@ export function layoutOf(lines: readonly ScannedLine[], from: number, to: number
   const lengths = filled.map(line => line.to - line.start).sort((a, b) => a - b)
   const longest = lengths[Math.floor((lengths.length - 1) * 0.98)] as number
   if (longest > widest || longest < narrowest) return { width: 0, doubled: false }
-  const full = lengths.filter(length => length >= longest - 14).length
-  if (full * 3 < lengths.length) return { width: 0, doubled: false }
+  const full = filled.filter(line => line.to - line.start >= longest - 14)
+  const broken = full.filter(line => !/[;:.]/.test(text.charAt(line.to - 1)))
+  if (full.length * 3 < filled.length || broken.length * 2 < full.length) return { width: 0, doubled: false }
   return { width: longest, doubled }
 }
 
