@@ -6,6 +6,7 @@ import type { Cut } from '../outline/cuts.js'
 import type { OutlineEvent } from '../outline/decode.js'
 import type { Heading as HeadingReading } from '../outline/headings.js'
 import type { FlowBlock } from '../scan/flow.js'
+import { removedEndingAt } from '../scan/removed.js'
 import { positionOf } from '../source/lines.js'
 import type { Point, Position, Span } from '../source/position.js'
 import type {
@@ -146,9 +147,16 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
   const span = { from: heading.from, to: heading.to }
   if (foreign) report(source, 'foreign-text', 'warning', `Unexpected \`${printed}\` after an operative section, expected no preambular section here`, span)
   if (!heading.known) report(source, 'unknown-heading', 'info', `Unexpected heading \`${printed}\`, read as ${heading.part} by its shape`, span)
-  if (cut.breaks === 0 || (heading.end !== 'line' && heading.end !== 'lines')) {
+  if (cut.breaks === 0 || behindText(source, cut.at) || (heading.end !== 'line' && heading.end !== 'lines')) {
     report(source, 'heading-in-line', 'info', `Unexpected text on the line of the heading \`${printed}\`, expected a line of its own`, span)
   }
+}
+
+/** Something else stands before `at` on its line: the formula, with which the body may share a line. */
+function behindText({ text, removed }: ComposeSource, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && /[ \t*_#>\u00a0\ufeff-]/.test(text.charAt(before))) before--
+  return before >= 0 && !/[\n\r]/.test(text.charAt(before)) && removedEndingAt(removed, before + 1) === undefined
 }
 
 /** Closing colon or comma belongs to the text of a heading; closing marks of emphasis to the heading node. */

@@ -41,12 +41,36 @@ export function nodeData(node: Node): unknown {
     }
     case 'section': {
       const { part, heading, verbs, addressees, condition, path } = node
-      return { type, part, heading, verbs, addressees, condition, path, children: node.children.map(nodeData), position }
+      return {
+        type,
+        part,
+        heading,
+        verbs,
+        addressees,
+        condition,
+        path,
+        children: node.children.map(nodeData),
+        position,
+      }
     }
     case 'clause':
-      return { type, label: node.label, marker: node.marker, path: node.path, children: node.children.map(nodeData), position }
+      return {
+        type,
+        label: node.label,
+        marker: node.marker,
+        path: node.path,
+        children: node.children.map(nodeData),
+        position,
+      }
     case 'annex':
-      return { type, label: node.label, title: node.title, path: node.path, children: node.children.map(nodeData), position }
+      return {
+        type,
+        label: node.label,
+        title: node.title,
+        path: node.path,
+        children: node.children.map(nodeData),
+        position,
+      }
     case 'note':
       return { type, label: node.label, path: node.path, children: node.children.map(nodeData), position }
     case 'heading':

@@ -145,7 +145,10 @@ function paragraphBlocks(writing: Writing, paragraph: Paragraph, marker: string 
       blocks.push(...blocksOf(writing, node))
       afterComment = false
     } else if (node.type === 'comment') {
-      part.push(verbatim(part.length === 0 || afterComment ? '' : ' '), kept(writing, `<!--${node.value}-->`) as PhrasingContent)
+      part.push(
+        verbatim(part.length === 0 || afterComment ? '' : ' '),
+        kept(writing, `<!--${node.value}-->`) as PhrasingContent,
+      )
       afterComment = true
     } else {
       if (afterComment) part.push(verbatim(' '))

@@ -7,7 +7,8 @@ import type { Handle, Info, State } from 'mdast-util-to-markdown'
 
 /** Handlers for mdast-util-to-markdown. `references`: something is defined that brackets may refer to. */
 export function inlineHandlers(references: boolean): Record<string, Handle> {
-  const text: Handle = (node: Text, _parent: Parents | undefined, state: State, info: Info) => escapeText(node.value, info, state, references)
+  const text: Handle = (node: Text, _parent: Parents | undefined, state: State, info: Info) =>
+    escapeText(node.value, info, state, references)
   return { text, emphasis, strong, verbatim, footnoteReference, footnoteDefinition }
 }
 
@@ -29,7 +30,13 @@ function marked(node: Emphasis | Strong, _parent: Parents | undefined, state: St
   return mark + content + mark
 }
 
-function contentOf(node: Emphasis | Strong, mark: string, construct: 'emphasis' | 'strong', state: State, info: Info): string {
+function contentOf(
+  node: Emphasis | Strong,
+  mark: string,
+  construct: 'emphasis' | 'strong',
+  state: State,
+  info: Info,
+): string {
   const exit = state.enter(construct)
   const tracker = state.createTracker(info)
   tracker.move(mark)
@@ -38,9 +45,16 @@ function contentOf(node: Emphasis | Strong, mark: string, construct: 'emphasis' 
   return content
 }
 
-const footnoteReference: Handle = Object.assign((node: FootnoteReference) => `[^${node.label ?? node.identifier}]`, { peek: () => '[' })
+const footnoteReference: Handle = Object.assign((node: FootnoteReference) => `[^${node.label ?? node.identifier}]`, {
+  peek: () => '[',
+})
 
-const footnoteDefinition: Handle = (node: FootnoteDefinition, _parent: Parents | undefined, state: State, info: Info): string => {
+const footnoteDefinition: Handle = (
+  node: FootnoteDefinition,
+  _parent: Parents | undefined,
+  state: State,
+  info: Info,
+): string => {
   const tracker = state.createTracker(info)
   const opening = tracker.move(`[^${node.label ?? node.identifier}]:`)
   const content = state.indentLines(state.containerFlow(node, tracker.current()), (line, index, blank) =>
@@ -63,7 +77,9 @@ function escapeText(value: string, info: Info, state: State, references: boolean
     return needsEscape(mark, previous, next, value.slice(at, at + 40), where) ? escapeMark(mark) : mark
   })
   const started = before === '\n' ? escapeStart(escaped) : escaped
-  return state.stack.includes('headingAtx') && /^[\r\n]?$/.test(after) ? started.replace(/(^|\s)#(?=#*\s*$)/, '$1\\#') : started
+  return state.stack.includes('headingAtx') && /^[\r\n]?$/.test(after)
+    ? started.replace(/(^|\s)#(?=#*\s*$)/, '$1\\#')
+    : started
 }
 
 function escapeMark(mark: string): string {

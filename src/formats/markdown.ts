@@ -32,7 +32,9 @@ function writeMarkdown(reading: Reading): string {
     handlers: inlineHandlers(references),
   })
   // What must stay exactly as it was is put in last, so that no indentation gets into it.
-  return raw.length === 0 ? written : written.replace(/\ue000(\d+)\ue001/g, (_, index: string) => raw[Number(index)] ?? '')
+  return raw.length === 0
+    ? written
+    : written.replace(/\ue000(\d+)\ue001/g, (_, index: string) => raw[Number(index)] ?? '')
 }
 
 function holdsDefinition(node: Nodes): boolean {
@@ -49,5 +51,7 @@ const joinBlocks: Join = (left, right, parent) => {
 function isTight(item: Nodes): boolean {
   if (!('children' in item)) return true
   const { children } = item as { children: Nodes[] }
-  return children.every((child, index) => (index === 0 ? child.type === 'paragraph' || child.type === 'list' : index === 1 && child.type === 'list'))
+  return children.every((child, index) =>
+    index === 0 ? child.type === 'paragraph' || child.type === 'list' : index === 1 && child.type === 'list',
+  )
 }

@@ -1,5 +1,15 @@
 /** The tree as an indented outline, to be read by eye: the notation of the terminal and of golden tests. */
-import type { Clause, Designation, Document, Node, Paragraph, Phrasing, Reading, Section, Table } from '../tree/nodes.js'
+import type {
+  Clause,
+  Designation,
+  Document,
+  Node,
+  Paragraph,
+  Phrasing,
+  Reading,
+  Section,
+  Table,
+} from '../tree/nodes.js'
 import { plainText } from '../tree/text.js'
 import { assertNever } from '../tree/walk.js'
 import type { Format } from './format.js'
@@ -45,7 +55,8 @@ export function outlineOf(node: Node, { width }: OutlineOptions = { width: usual
 /** "PP 174 (Rev. Antalya, 2006)": what a designation was read as, absent parts left out. */
 export function designationLine({ body, draft, number, revised, place, year, conference }: Designation): string {
   const name = number === null ? draft : draft === null ? number : `${number} [${draft}]`
-  const meeting = place === null ? (conference ?? (year === null ? null : String(year))) : year === null ? place : `${place}, ${year}`
+  const meeting =
+    place === null ? (conference ?? (year === null ? null : String(year))) : year === null ? place : `${place}, ${year}`
   const edition = meeting === null ? (revised ? '(Rev.)' : null) : `(${revised ? 'Rev. ' : ''}${meeting})`
   return [body, name, edition].filter(part => part !== null).join(' ')
 }
@@ -54,43 +65,68 @@ function writeNode(writing: Writing, node: Node, level: number): void {
   switch (node.type) {
     case 'document':
       add(writing, level, documentLine(node))
-      return writeNodes(writing, node.children, level + 1)
+      writeNodes(writing, node.children, level + 1)
+      return
     case 'numberLine':
       // The document's own line says it, as it was read.
       return
     case 'section':
       add(writing, level, sectionLine(writing, node))
-      return writeNodes(writing, node.children.filter(child => child.type !== 'sectionHeading'), level + 1)
+      writeNodes(
+        writing,
+        node.children.filter(child => child.type !== 'sectionHeading'),
+        level + 1,
+      )
+      return
     case 'clause':
-      return writeClause(writing, node, level)
+      writeClause(writing, node, level)
+      return
     case 'annex':
-      add(writing, level, `annex${node.label === null ? '' : ` ${node.label}`}${node.title === null ? '' : ` ${quoted(writing, node.title)}`}`)
-      return writeNodes(writing, node.children, level + 1)
+      add(
+        writing,
+        level,
+        `annex${node.label === null ? '' : ` ${node.label}`}${node.title === null ? '' : ` ${quoted(writing, node.title)}`}`,
+      )
+      writeNodes(writing, node.children, level + 1)
+      return
     case 'title':
     case 'history':
     case 'formula':
-      return add(writing, level, `${node.type} ${quoted(writing, spoken(node.children))}`)
+      add(writing, level, `${node.type} ${quoted(writing, spoken(node.children))}`)
+      return
     case 'sectionHeading':
-      return add(writing, level, `heading ${quoted(writing, spoken(node.children))}`)
+      add(writing, level, `heading ${quoted(writing, spoken(node.children))}`)
+      return
     case 'heading':
-      return add(writing, level, `heading ${node.depth} ${quoted(writing, spoken(node.children))}`)
+      add(writing, level, `heading ${node.depth} ${quoted(writing, spoken(node.children))}`)
+      return
     case 'paragraph':
       add(writing, level, `text ${quoted(writing, spoken(node.children))}`)
-      return writeNodes(writing, interruptions(node), level + 1)
+      writeNodes(writing, interruptions(node), level + 1)
+      return
     case 'note':
-      add(writing, level, `note ${node.label} ${quoted(writing, node.children.map(child => spoken(child.children)).join(' / '))}`)
-      return writeNodes(writing, node.children.flatMap(interruptions), level + 1)
+      add(
+        writing,
+        level,
+        `note ${node.label} ${quoted(writing, node.children.map(child => spoken(child.children)).join(' / '))}`,
+      )
+      writeNodes(writing, node.children.flatMap(interruptions), level + 1)
+      return
     case 'table':
-      return add(writing, level, tableLine(writing, node))
+      add(writing, level, tableLine(writing, node))
+      return
     case 'frontMatter':
-      return add(writing, level, `front matter ${quoted(writing, node.value.trim())}`)
+      add(writing, level, `front matter ${quoted(writing, node.value.trim())}`)
+      return
     case 'comment':
     case 'unplaced':
     case 'code':
     case 'html':
-      return add(writing, level, `${node.type} ${quoted(writing, node.value.trim())}`)
+      add(writing, level, `${node.type} ${quoted(writing, node.value.trim())}`)
+      return
     case 'definition':
-      return add(writing, level, `definition ${node.label ?? node.identifier} ${node.url}`)
+      add(writing, level, `definition ${node.label ?? node.identifier} ${node.url}`)
+      return
     case 'tableRow':
     case 'tableCell':
     case 'text':
@@ -103,7 +139,8 @@ function writeNode(writing: Writing, node: Node, level: number): void {
     case 'linkReference':
     case 'imageReference':
     case 'footnoteReference':
-      return add(writing, level, `${node.type} ${quoted(writing, plainText(node))}`)
+      add(writing, level, `${node.type} ${quoted(writing, plainText(node))}`)
+      return
     default:
       return assertNever(node)
   }
@@ -135,7 +172,8 @@ function writeClause(writing: Writing, clause: Clause, level: number): void {
   const name = clause.label === null ? '(unlettered)' : (clause.marker ?? '-')
   if (first?.type !== 'paragraph') {
     add(writing, level, name)
-    return writeNodes(writing, clause.children, level + 1)
+    writeNodes(writing, clause.children, level + 1)
+    return
   }
   add(writing, level, `${name} ${quoted(writing, spoken(first.children))}`)
   writeNodes(writing, [...interruptions(first), ...rest], level + 1)

@@ -9,7 +9,9 @@ export const text: Format = {
   title: 'plain text, one line for each paragraph',
   extensions: ['.txt'],
   write(reading) {
-    const blocks = rootsOf(reading).map(textOf).filter(block => block !== '')
+    const blocks = rootsOf(reading)
+      .map(textOf)
+      .filter(block => block !== '')
     return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
   },
 }
@@ -27,33 +29,42 @@ function writeNode(lines: string[], node: Node, indent: string): void {
     case 'document':
     case 'section':
     case 'annex':
-      return writeNodes(lines, node.children, indent)
+      writeNodes(lines, node.children, indent)
+      return
     case 'numberLine':
     case 'title':
     case 'history':
     case 'formula':
     case 'sectionHeading':
     case 'heading':
-      return block(lines, indent + spoken(node.children))
+      block(lines, indent + spoken(node.children))
+      return
     case 'clause':
-      return writeClause(lines, node, indent)
+      writeClause(lines, node, indent)
+      return
     case 'paragraph':
       block(lines, indent + spoken(node.children))
-      return writeNodes(lines, interruptions(node), indent)
+      writeNodes(lines, interruptions(node), indent)
+      return
     case 'note': {
       const [first, ...rest] = node.children
       block(lines, `${indent}[${node.label}] ${first === undefined ? '' : spoken(first.children)}`.trimEnd())
-      return writeNodes(lines, [...(first === undefined ? [] : interruptions(first)), ...rest], indent)
+      writeNodes(lines, [...(first === undefined ? [] : interruptions(first)), ...rest], indent)
+      return
     }
     case 'table':
-      return block(lines, ...node.children.map(row => indent + row.children.map(cell => spoken(cell.children)).join(' | ')))
+      block(lines, ...node.children.map(row => indent + row.children.map(cell => spoken(cell.children)).join(' | ')))
+      return
     case 'tableRow':
     case 'tableCell':
-      return block(lines, indent + plainText(node))
+      block(lines, indent + plainText(node))
+      return
     case 'unplaced':
-      return block(lines, node.value)
+      block(lines, node.value)
+      return
     case 'code':
-      return block(lines, ...node.value.split(/\r\n?|\n/).map(line => indent + line))
+      block(lines, ...node.value.split(/\r\n?|\n/).map(line => indent + line))
+      return
     case 'frontMatter':
     case 'comment':
     case 'html':
@@ -70,7 +81,8 @@ function writeNode(lines: string[], node: Node, indent: string): void {
     case 'linkReference':
     case 'imageReference':
     case 'footnoteReference':
-      return block(lines, indent + spoken([node]))
+      block(lines, indent + spoken([node]))
+      return
     default:
       return assertNever(node)
   }
@@ -86,13 +98,17 @@ function block(lines: string[], ...block: string[]): void {
 }
 
 function writeClause(lines: string[], clause: Clause, indent: string): void {
-  if (clause.label === null) return writeNodes(lines, clause.children, indent)
+  if (clause.label === null) {
+    writeNodes(lines, clause.children, indent)
+    return
+  }
   const [first, ...rest] = clause.children
   const name = clause.marker ?? '-'
   const inside = indent + ' '.repeat(name.length + 1)
   if (first?.type !== 'paragraph') {
     block(lines, indent + name)
-    return writeNodes(lines, clause.children, inside)
+    writeNodes(lines, clause.children, inside)
+    return
   }
   block(lines, `${indent}${name} ${spoken(first.children)}`)
   writeNodes(lines, [...interruptions(first), ...rest], inside)

@@ -74,4 +74,13 @@ export const bodyPrefixes: Readonly<Record<string, Body>> = {
 }
 
 /** Openings of what follows a comma in the formula of a declaration: "which took place in ... from ... to ...,". */
-export const meetingWords: readonly string[] = ['which took place', 'which was held', 'which met', 'that took place', 'held', 'meeting', 'convened', 'having met']
+export const meetingWords: readonly string[] = [
+  'which took place',
+  'which was held',
+  'which met',
+  'that took place',
+  'held',
+  'meeting',
+  'convened',
+  'having met',
+]

@@ -56,7 +56,8 @@ function readLetters(text: string, at: number): Letters {
     const char = text.charAt(offset)
     if (/\p{L}/u.test(char)) letters += char.toLowerCase()
     else if (!/[\s*_/‐‑–-]/.test(char)) break
-    if (letters !== '' && !/\p{L}/u.test(text.charAt(offset + 1)) && /\p{L}/u.test(char)) wordEnds.set(letters.length, offset + 1)
+    if (letters !== '' && !/\p{L}/u.test(text.charAt(offset + 1)) && /\p{L}/u.test(char))
+      wordEnds.set(letters.length, offset + 1)
   }
   return { letters, wordEnds }
 }

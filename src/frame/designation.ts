@@ -1,5 +1,13 @@
 /** The designation of a document: what its number line and its formula tell together. */
-import { bodyOfCode, conferenceByCode, conferenceOf, conferencesAt, foldPlace, knownPlace, yearOfCode } from '../catalogue/conference.js'
+import {
+  bodyOfCode,
+  conferenceByCode,
+  conferenceOf,
+  conferencesAt,
+  foldPlace,
+  knownPlace,
+  yearOfCode,
+} from '../catalogue/conference.js'
 import type { Conference, ConferenceBody } from '../catalogue/conferences.js'
 import type { Body, Designation } from '../tree/nodes.js'
 import type { Formula } from './formula.js'
@@ -11,11 +19,18 @@ import { folded } from './surroundings.js'
  * The number line says which edition it is; the formula says how the place is spelled and which body adopted it, and tells place and
  * year where the number line has none ("RESOLUTION [SEN-1]").
  */
-export function designationOf(text: string, numberLine: NumberLine | null, formula: Formula | null): Designation | null {
+export function designationOf(
+  text: string,
+  numberLine: NumberLine | null,
+  formula: Formula | null,
+): Designation | null {
   if (numberLine === null) return null
   const { number, draft } = numberLine
   const code = numberLine.code ?? (hasEdition(numberLine) ? null : (formula?.code ?? null))
-  const told = code === null ? editionOf(numberLine, formula) : { place: null, year: conferenceByCode(code)?.year ?? yearOfCode(code) }
+  const told =
+    code === null
+      ? editionOf(numberLine, formula)
+      : { place: null, year: conferenceByCode(code)?.year ?? yearOfCode(code) }
   const stated = formula?.body ?? bodyOf(code === null ? null : bodyOfCode(code)) ?? numberLine.prefixBody
   const conference = conferenceNamed(code, told.place, told.year, stated)
   return {
@@ -60,7 +75,12 @@ function titleCase(place: string): string {
 }
 
 /** The one meeting that code, tag and body leave; null when several or none do. */
-function conferenceNamed(code: string | null, place: string | null, year: number | null, body: Body | null): Conference | null {
+function conferenceNamed(
+  code: string | null,
+  place: string | null,
+  year: number | null,
+  body: Body | null,
+): Conference | null {
   if (code !== null) return conferenceByCode(code)
   if (year === null) return null
   if (place === null) return body === 'Council' ? conferenceOf('Council', year) : null

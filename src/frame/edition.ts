@@ -38,7 +38,8 @@ export function matchEdition(text: string, at: number): EditionMatch | null {
 }
 
 const name = "\\p{Lu}[\\p{L}\\p{M} .'’/‐‑–-]{1,40}?"
-const revision = /^[Rr] ?[Ee] ?[Vv](?:ised|ISED|ision|ISION)?(?:\.+ ?| |(?=\p{Lu}))|^(?:[Mm][Oo][Dd](?:ified)?|[Aa]mend(?:ed)?)(?:\. ?| )/u
+const revision =
+  /^[Rr] ?[Ee] ?[Vv](?:ised|ISED|ision|ISION)?(?:\.+ ?| |(?=\p{Lu}))|^(?:[Mm][Oo][Dd](?:ified)?|[Aa]mend(?:ed)?)(?:\. ?| )/u
 const placeAndYear = new RegExp(
   `^(${name}) ?(?:, ?|(?<=\\p{L}) ?)(?:\\p{L}{3,9} \\d{1,2}(?: ?[-–] ?\\d{1,2})?, ?)?((?:18|19|20)\\d\\d)$`,
   'u',
@@ -46,14 +47,21 @@ const placeAndYear = new RegExp(
 const years = /^((?:19|20)\d\d)(?:, ?last (?:amended|modified|revised)(?: in)? ((?:19|20)\d\d))?$/i
 const councilYear = /^(?:itu )?council,? ((?:19|20)\d\d)$/i
 const twoYears = new RegExp(`^${name},? ?(?:\\d{4}\\p{L}.{0,60}\\d{4}|\\d{5,8})$`, 'u')
-const code = new RegExp(`(?<![\\p{L}\\p{N}])(?:${codeFamilies.join('|')})(?:[-‐‑– ]?(?:\\d{4}|\\d{2})|-?R?\\d)(?:/EX)?(?![\\p{L}\\p{N}])`, 'giu')
+const code = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${codeFamilies.join('|')})(?:[-‐‑– ]?(?:\\d{4}|\\d{2})|-?R?\\d)(?:/EX)?(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 const betweenCodes = /^(?:rev(?:ised)?\.?|mod\.?|last|amended|modified|by|and|[,.\s])*$/i
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|session|table|edition)\b/i
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|session|table|edition)\b/i
 const mostWords = 4
 
 /** Reads what stands between the brackets; null when it is no edition. */
 export function readEdition(content: string): Edition | null {
-  const said = folded(content).replaceAll('(', '').replace(/\u0421(?=[-‑\d])/g, 'C').trim()
+  const said = folded(content)
+    .replaceAll('(', '')
+    .replace(/\u0421(?=[-‑\d])/g, 'C')
+    .trim()
   const rest = said.replace(revision, '').trim()
   const revised = rest !== said
   const none = { revised, place: null, year: null, code: null, council: false, residue: false }
@@ -82,6 +90,8 @@ function isTwoPlaces(place: string): boolean {
   const letters = foldPlace(place)
   return conferences.some(({ place: first }) => {
     const start = foldPlace(first)
-    return letters.startsWith(start) && letters.length > start.length && knownPlace(letters.slice(start.length)) !== null
+    return (
+      letters.startsWith(start) && letters.length > start.length && knownPlace(letters.slice(start.length)) !== null
+    )
   })
 }

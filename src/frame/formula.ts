@@ -5,7 +5,17 @@ import type { Body } from '../tree/nodes.js'
 import { meetingWords, ordinals } from './bodies.js'
 import { type BodyNameMatch, matchBodyName } from './body-name.js'
 import { type Edition, matchEdition } from './edition.js'
-import { anyGap, blankLineBefore, blankLineFollows, closesLine, folded, gap, headingFollows, opensLine, whatFollows } from './surroundings.js'
+import {
+  anyGap,
+  blankLineBefore,
+  blankLineFollows,
+  closesLine,
+  folded,
+  gap,
+  headingFollows,
+  opensLine,
+  whatFollows,
+} from './surroundings.js'
 
 export interface Formula extends Span {
   readonly body: Body | null
@@ -49,7 +59,8 @@ export function matchFormula(text: string, at: number): Formula | null {
   const found = { ...stated, to: comma === -1 ? stated.to : comma + 1, comma: comma !== -1 }
   if (hasArticle && name.name.article === false) return null
   // Without "The" a name is a formula only when all the rest is there, below a blank line: wrapped lines begin with names too.
-  if (!isCapital && !(found.comma && (found.year !== null || name.name.article === false) && blankLineBefore(text, at))) return null
+  if (!isCapital && !(found.comma && (found.year !== null || name.name.article === false) && blankLineBefore(text, at)))
+    return null
   if (!standsAsFormula(text, found, opens)) return null
   return { from: at, to: found.to, body: name.name.body, place: found.place, year: found.year, code: found.code }
 }
@@ -126,7 +137,11 @@ function meetingOf(text: string, stated: Told): Told | null {
   if (!meetingOpening.test(text)) return null
   const limit = Math.min(text.length, stated.to + longestMeeting)
   let end = -1
-  for (let comma = text.indexOf(',', meetingOpening.lastIndex); comma !== -1 && comma < limit; comma = text.indexOf(',', comma + 1)) {
+  for (
+    let comma = text.indexOf(',', meetingOpening.lastIndex);
+    comma !== -1 && comma < limit;
+    comma = text.indexOf(',', comma + 1)
+  ) {
     if (/[;.]\s/.test(text.slice(meetingOpening.lastIndex, comma))) break
     if (headingFollows(text, comma + 1) || (closesLine(text, comma + 1) && blankLineFollows(text, comma + 1))) {
       end = comma
@@ -158,7 +173,11 @@ function commaAt(text: string, at: number): number {
 }
 
 /** Whether the place is one where a formula can stand: a heading behind it, or the end of the line and no sentence that goes on. */
-function standsAsFormula(text: string, { to, comma, edition, cut }: Told & { comma: boolean }, opens: boolean): boolean {
+function standsAsFormula(
+  text: string,
+  { to, comma, edition, cut }: Told & { comma: boolean },
+  opens: boolean,
+): boolean {
   const closes = closesLine(text, to)
   if (headingFollows(text, to)) return comma || edition || (opens && closes)
   if (!closes) return false

@@ -25,7 +25,8 @@ export function standsAsTitle(text: string, line: MixedCaseLine): boolean {
   return isHeadOfDocument(text, line.to)
 }
 
-const joining = /^(?:[,;.)]|["”’]|(?:of|on|above|below|thereof|and|or|to|which|as|in|by|for|adopted|is|was|has|shall|should|also)(?!\p{L}))/iu
+const joining =
+  /^(?:[,;.)]|["”’]|(?:of|on|above|below|thereof|and|or|to|which|as|in|by|for|adopted|is|was|has|shall|should|also)(?!\p{L}))/iu
 
 /** True when the next words carry a sentence on: on the line, or below it. */
 function goesOn(text: string, { to }: MixedCaseLine): boolean {
@@ -34,7 +35,8 @@ function goesOn(text: string, { to }: MixedCaseLine): boolean {
   return /^\p{Ll}{2}/u.test(next) && !headingFollows(text, to)
 }
 
-const verbs = /\s(?:shall|should|may|must|has|have|had|was|were|is|are|which|resolves|instructs|invites|requests|states|provides)\s/
+const verbs =
+  /\s(?:shall|should|may|must|has|have|had|was|were|is|are|which|resolves|instructs|invites|requests|states|provides)\s/
 const otherLine = /^\W*(?:resolution|decision|recommendation|opinion)s?\s+\S{0,8}\d/imu
 
 /** A title has a capital letter, no verb and no end. */

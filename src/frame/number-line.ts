@@ -47,7 +47,9 @@ export function matchNumberLine(text: string, at: number, { lineStart }: { lineS
   const edition = editionBehind(text, number)
   const textTo = edition?.to ?? number.to
   const to = closingOf(text, textTo)
-  const stands = capitals ? !isCited(text, textTo, lineStart) : standsAsTitle(text, { from: at, textTo, to, noun, hasEdition: edition !== null })
+  const stands = capitals
+    ? !isCited(text, textTo, lineStart)
+    : standsAsTitle(text, { from: at, textTo, to, noun, hasEdition: edition !== null })
   if (!stands) return null
   if (number.number === null && number.draft === 'draft' && edition === null && !closesLine(text, to)) return null
   return {

@@ -36,7 +36,9 @@ export function blankLineBefore(text: string, at: number): boolean {
 
 /** True when a blank line, or nothing, follows the line of `at`. */
 export function blankLineFollows(text: string, at: number): boolean {
-  return /^[^\S\r\n]*(?:(?:\r\n?|\n)[ \t\u00a0>]*){2,}|^\s*$/.test(text.slice(at, at + 2 * reach).replace(/^[*_#\\]+/, ''))
+  return /^[^\S\r\n]*(?:(?:\r\n?|\n)[ \t\u00a0>]*){2,}|^\s*$/.test(
+    text.slice(at, at + 2 * reach).replace(/^[*_#\\]+/, ''),
+  )
 }
 
 /** The text behind `at`, white space, marks and bullets aside: at most `length` characters. */
@@ -52,7 +54,9 @@ const shapes = new WeakMap<Language, RegExp>()
 export function headingFollows(text: string, at: number, language: Language = defaultLanguage): boolean {
   let shape = shapes.get(language)
   if (shape === undefined) {
-    const forms = [...language.preambular, ...language.operative.map(({ form }) => form)].sort((a, b) => b.length - a.length)
+    const forms = [...language.preambular, ...language.operative.map(({ form }) => form)].sort(
+      (a, b) => b.length - a.length,
+    )
     const words = (list: readonly string[]): string => list.map((form) => form.replaceAll(' ', '\\s+')).join('|')
     shape = new RegExp(`^(?:(?:${words(language.adverbs)})[\\s*_]+)*(?:${words(forms)})(?![\\p{L}-])`, 'iu')
     shapes.set(language, shape)

@@ -26,7 +26,7 @@ function firstOwnLine(source: HeadingSource, from: number, to: number): number {
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
     const line = lines[index] as ScannedLine
     if (line.start >= to) break
-    if (line.blank || line.start < from) continue
+    if (line.blank || line.from < from) continue
     const at = afterMarks(text, line.from, line.to)
     if (!opensHeading(text, at, line.to, vocabulary)) continue
     const headings = proposeHeadings(text, at, to, vocabulary)

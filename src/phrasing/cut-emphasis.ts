@@ -56,7 +56,12 @@ interface QuotationEnd {
 }
 
 /** Where the quotation closes behind the break; null when other markup comes first, or it never closes. */
-function quotationEnd(source: CutSource, children: readonly Phrasing[], from: number, close: string): QuotationEnd | null {
+function quotationEnd(
+  source: CutSource,
+  children: readonly Phrasing[],
+  from: number,
+  close: string,
+): QuotationEnd | null {
   for (let index = from; index < children.length; index++) {
     const node = children[index] as Phrasing
     if (node.type === 'footnoteReference') continue
@@ -72,7 +77,8 @@ function quotationEnd(source: CutSource, children: readonly Phrasing[], from: nu
 /** Index of the closing mark in a text, -1 for none. Before a letter "'" and "’" are apostrophes. */
 function closeIn(text: string, close: string): number {
   let at = text.indexOf(close)
-  while (at !== -1 && (close === "'" || close === '’') && /\p{L}/u.test(text.charAt(at + 1))) at = text.indexOf(close, at + 1)
+  while (at !== -1 && (close === "'" || close === '’') && /\p{L}/u.test(text.charAt(at + 1)))
+    at = text.indexOf(close, at + 1)
   return at
 }
 

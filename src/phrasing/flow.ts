@@ -39,7 +39,8 @@ function dedent(source: PhrasingSource, from: number, to: number): { text: strin
     const ending = found.exec(text)
     const end = ending === null || ending.index + ending[0].length > to ? to : ending.index + ending[0].length
     let content = offset
-    if (offset !== from) while (content < end && content - offset < width && /[ \t>]/.test(text.charAt(content))) content++
+    if (offset !== from)
+      while (content < end && content - offset < width && /[ \t>]/.test(text.charAt(content))) content++
     starts.push({ at: block.length, offset: content })
     // A byte order mark and NUL are what micromark changes; as long as they were.
     block += text.slice(content, end).replaceAll('\0', '\ufffd')

@@ -2,20 +2,12 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Event, ParseContext, Token } from 'micromark-util-types'
-import type { Lines } from '../source/lines.js'
 import { positionOf } from '../source/lines.js'
-import type { Position } from '../source/position.js'
-import type { Delete, Emphasis, Image, ImageReference, Link, LinkReference, Phrasing, Strong } from '../tree/nodes.js'
-import { foldLines, plainText, sourceValue } from '../tree/text.js'
+import type { Phrasing } from '../tree/nodes.js'
+import { sourceValue } from '../tree/text.js'
+import { type Frame, type InlineSource, type Reader, leafOf, nodeOf } from './inline-nodes.js'
 import { type Piece, markNode } from './pieces.js'
-
-interface InlineSource {
-  readonly text: string
-  readonly lines: Lines
-  readonly definitions: string
-}
 
 export interface Inline {
   /** Null when markup reaches over a seam where characters were left out: the block can only be taken as it stands. */
@@ -26,28 +18,6 @@ export interface Inline {
 
 /** Deeper nesting than this is taken as text. */
 const deepest = 100
-
-interface Frame {
-  readonly children: Phrasing[]
-  readonly token: Token | null
-  /** Parts of a link or image, as they are met. */
-  label: Token | null
-  destination: Token | null
-  title: Token | null
-  reference: Token | null
-  referenceString: Token | null
-}
-
-interface Reader {
-  readonly source: InlineSource
-  readonly pieces: readonly Piece[]
-  readonly frames: Frame[]
-  readonly misplaced: number[]
-  /** Up to where on the line everything is dealt with. */
-  done: number
-  piece: number
-  failed: boolean
-}
 
 /** Reads `line`, the mask of `pieces`. */
 export function readInline(source: InlineSource, pieces: readonly Piece[], line: string): Inline {
@@ -185,76 +155,6 @@ function exit(reader: Reader, token: Token): void {
   }
 }
 
-type Container = Emphasis | Strong | Delete | Link | LinkReference | Image | ImageReference
-
-function nodeOf(reader: Reader, frame: Frame, token: Token): Container {
-  const position = place(reader, token.start.offset, token.end.offset)
-  const { children } = frame
-  if (token.type === 'emphasis') return { type: 'emphasis', children, position }
-  if (token.type === 'strong') return { type: 'strong', children, position }
-  if (token.type === 'strikethrough') return { type: 'delete', children, position }
-  const reference = referenceOf(reader, frame)
-  if (token.type === 'link') {
-    return reference === null
-      ? { type: 'link', ...resourceOf(reader, frame), children, position }
-      : { type: 'linkReference', ...reference, children, position }
-  }
-  const alt = plainText({ type: 'emphasis', children, position })
-  return reference === null
-    ? { type: 'image', ...resourceOf(reader, frame), alt, position }
-    : { type: 'imageReference', ...reference, alt, position }
-}
-
-function resourceOf(reader: Reader, { destination, title }: Frame): { url: string; title: string | null } {
-  return {
-    url: destination === null ? '' : sourceValue(sliceOf(reader, destination)),
-    title: title === null ? null : sourceValue(sliceOf(reader, title)),
-  }
-}
-
-/** What a link refers to; null for one with an address of its own. */
-function referenceOf(reader: Reader, frame: Frame): Pick<LinkReference, 'identifier' | 'label' | 'referenceType'> | null {
-  const { token, label, reference, referenceString } = frame
-  const end = label?.end.offset ?? token?.start.offset ?? 0
-  const own = token !== null && reference === null && end + 1 >= token.end.offset
-  if (reference === null && !own) return null
-  const named = referenceString ?? label
-  const slice = named === null ? '' : sliceOf(reader, named)
-  return {
-    identifier: normalizeIdentifier(slice).toLowerCase(),
-    label: sourceValue(slice),
-    referenceType: reference === null ? 'shortcut' : referenceString === null ? 'collapsed' : 'full',
-  }
-}
-
-function leafOf(reader: Reader, token: Token): Phrasing {
-  const position = place(reader, token.start.offset, token.end.offset)
-  const slice = reader.source.text.slice(position.start.offset, position.end.offset)
-  switch (token.type) {
-    case 'codeText':
-      return { type: 'inlineCode', value: codeValue(foldLines(slice)), position }
-    case 'autolink': {
-      const shown = slice.slice(1, -1)
-      const inside = positionOf(reader.source.lines, position.start.offset + 1, position.end.offset - 1)
-      const url = /^[A-Za-z][A-Za-z\d+.-]{1,31}:/.test(shown) ? shown : `mailto:${shown}`
-      return { type: 'link', url, title: null, children: [{ type: 'text', value: sourceValue(shown), position: inside }], position }
-    }
-    case 'gfmFootnoteCall': {
-      const label = slice.slice(2, -1)
-      return { type: 'footnoteReference', identifier: normalizeIdentifier(label).toLowerCase(), label: sourceValue(label), position }
-    }
-    default:
-      return { type: 'html', value: foldLines(slice), position }
-  }
-}
-
-/** What stands between the backticks, without the one space that parts it from them. */
-function codeValue(code: string): string {
-  const fence = /^`+/.exec(code)?.[0].length ?? 0
-  const inside = code.slice(fence, code.length - fence)
-  return /^ .*[^ ].* $/.test(inside) || /^ [^ ] $/.test(inside) ? inside.slice(1, -1) : inside
-}
-
 /** Adds the text from where the reader stands up to `to`, cut at seams and marks. */
 function addText(reader: Reader, to: number): void {
   const { source, pieces } = reader
@@ -277,30 +177,6 @@ function pieceAt(reader: Reader, at: number): Piece {
   const { pieces } = reader
   while (reader.piece + 1 < pieces.length && (pieces[reader.piece + 1] as Piece).at <= at) reader.piece++
   return pieces[reader.piece] as Piece
-}
-
-/** Offset in the source of the character at place `at` of the line. */
-function offsetOf(reader: Reader, at: number): number {
-  const { pieces } = reader
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).at <= at) low = middle
-    else high = middle - 1
-  }
-  const piece = pieces[low] as Piece
-  return piece.from + at - piece.at
-}
-
-function place(reader: Reader, from: number, to: number): Position {
-  return positionOf(reader.source.lines, offsetOf(reader, from), offsetOf(reader, to - 1) + 1)
-}
-
-function sliceOf(reader: Reader, token: Token): string {
-  const { offset: from } = token.start
-  const { offset: to } = token.end
-  return from === to ? '' : reader.source.text.slice(offsetOf(reader, from), offsetOf(reader, to - 1) + 1)
 }
 
 /** True when characters were left out somewhere inside [from, to) of the line. */

@@ -11,7 +11,10 @@ const markup = /[*_`\\]|<[A-Za-z/!?]|&[#A-Za-z]|~[^]*~|\]\(/
 const markupOrReference = /[*_`\\[]|<[A-Za-z/!?]|&[#A-Za-z]|~[^]*~/
 
 /** False when the text of the pieces is certainly plain. */
-export function mayHoldMarkup(source: { readonly text: string; readonly definitions: string }, pieces: readonly Piece[]): boolean {
+export function mayHoldMarkup(
+  source: { readonly text: string; readonly definitions: string },
+  pieces: readonly Piece[],
+): boolean {
   const shape = source.definitions === '' ? markup : markupOrReference
   return pieces.some(piece => piece.mark === null && shape.test(source.text.slice(piece.from, piece.to)))
 }
@@ -45,7 +48,8 @@ function lighten(line: string): string {
   // A ruler of underscores is no emphasis; nor is any run that nests deeper than the tree may.
   let light = line.replace(/_{5,}|\*{101,}|~{101,}|`{101,}/g, run => '-'.repeat(run.length))
   if (count(light, /[*_~]+/g, most.emphasis)) light = light.replace(/[*_~]/g, '-')
-  if (count(light, /[[\]]/g, most.brackets) || count(light, /\]\(/g, most.resources)) light = light.replace(/[[\]]/g, '-')
+  if (count(light, /[[\]]/g, most.brackets) || count(light, /\]\(/g, most.resources))
+    light = light.replace(/[[\]]/g, '-')
   if (new Set(lengthsOf(light)).size > most.codeLengths) light = light.replaceAll('`', '-')
   if (count(light, /<[!?]/g, most.declarations)) light = light.replaceAll('<', '-')
   return light

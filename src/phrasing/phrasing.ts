@@ -51,10 +51,14 @@ export function readPhrasing(
   const read = readInline(source, pieces, maskOf(source.text, pieces))
   if (read.misplaced.length > 0) {
     // A mark inside code or an address is no mark.
-    return readPhrasing(source, spans, { ...options, marks: options.marks.filter(mark => !read.misplaced.includes(mark.from)) })
+    return readPhrasing(source, spans, {
+      ...options,
+      marks: options.marks.filter(mark => !read.misplaced.includes(mark.from)),
+    })
   }
   if (read.children === null) return { children: plainNodes(source, pieces), repairs: [] }
-  const repairs = options.repair && pieces.some(piece => piece.seam) ? extendCutEmphasis(source, pieces, read.children) : []
+  const repairs =
+    options.repair && pieces.some(piece => piece.seam) ? extendCutEmphasis(source, pieces, read.children) : []
   return { children: read.children, repairs }
 }
 

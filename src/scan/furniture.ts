@@ -13,7 +13,7 @@ const runningCode = /(?:RES|REC|AP)\d{1,4}[A-Z]?-\d{1,3}\b/
 // A dashed page number that ends a line or stands before a running code; what follows it on the line is text again.
 const inlinePage = new RegExp(`(^|[^\\d\\s–—-])[ \\t]+(${dashedPage.source})(?=[ \\t]*(?:\\r?\\n|\\r|$|${runningCode.source}))`, 'g')
 const codeBehind = new RegExp(`^\\s*(${runningCode.source})(?=\\s|$)`)
-const leadingCode = new RegExp(`^(?:${dashedPage.source}[ \\t]+)?${runningCode.source}(?=\\s|$)`)
+const leadingCode = new RegExp(`^(${dashedPage.source}[ \\t]+)?(${runningCode.source})(?=\\s|$)`)
 const stampLines = [
   new RegExp(`^${dashedPage.source}$`),
   new RegExp(`^${dashedPage.source} \\(.{1,60}\\)$`),
@@ -66,7 +66,11 @@ export function findFurniture(text: string, lines: readonly ScannedLine[], langu
       }
     }
     const code = leadingCode.exec(text.slice(line.from, Math.min(line.to, line.from + 32)))
-    if (code !== null) removed.push(furniture(line.from, line.from + code[0].length))
+    if (code !== null) {
+      const page = code[1]?.length ?? 0
+      if (page > 0) removed.push(furniture(line.from, line.from + (code[1] as string).trimEnd().length))
+      removed.push(furniture(line.from + page, line.from + code[0].length))
+    }
   }
   addPageNumbers(text, lines, isFurniture, removed)
   inlinePage.lastIndex = 0

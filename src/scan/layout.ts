@@ -37,6 +37,7 @@ export function layoutOf(text: string, lines: readonly ScannedLine[], from: numb
   const full = filled.filter(line => line.to - line.start >= longest - 14)
   const broken = full.filter(line => !/[;:.]/.test(text.charAt(line.to - 1)))
   if (full.length * 3 < filled.length || broken.length * 2 < full.length) return { width: 0, doubled: false }
+  if (doubled && full.length * 2 < filled.length) return { width: 0, doubled: false }
   return { width: longest, doubled }
 }
 

@@ -21,7 +21,9 @@ export function checkLaws(text: string, reading: Reading): string[] {
       const { start, end } = node.position
       checkOrder(childrenOf(node), { from: start.offset, to: end.offset }, `${node.type} at ${start.offset}`, breaches)
       if (node.type === 'text' && sourceValue(text.slice(start.offset, end.offset)) !== node.value) {
-        breaches.push(`text at ${start.offset}: value ${quote(node.value)} is not its slice ${quote(text.slice(start.offset, end.offset))}`)
+        breaches.push(
+          `text at ${start.offset}: value ${quote(node.value)} is not its slice ${quote(text.slice(start.offset, end.offset))}`,
+        )
       }
     })
   }
@@ -35,9 +37,11 @@ export function checkLaws(text: string, reading: Reading): string[] {
 function checkPosition(lines: Lines, position: Position, what: string, breaches: string[]): void {
   for (const point of [position.start, position.end]) {
     const expected = point.offset >= 0 && point.offset <= lines.text.length ? pointAt(lines, point.offset) : null
-    if (expected === null || !samePoint(expected, point)) breaches.push(`${what}: point ${JSON.stringify(point)} is not in the text`)
+    if (expected === null || !samePoint(expected, point))
+      breaches.push(`${what}: point ${JSON.stringify(point)} is not in the text`)
   }
-  if (position.end.offset < position.start.offset) breaches.push(`${what} at ${position.start.offset}: ends before it begins`)
+  if (position.end.offset < position.start.offset)
+    breaches.push(`${what} at ${position.start.offset}: ends before it begins`)
 }
 
 function samePoint(a: Point, b: Point): boolean {
@@ -72,7 +76,9 @@ function checkNothingLost(text: string, reading: Reading): string[] {
   let last: Span = { from: 0, to: 0 }
   for (const span of taken) {
     if (span.from < last.to && text.slice(span.from, Math.min(span.to, last.to)).trim() !== '') {
-      breaches.push(`${span.from}-${span.to} is taken twice: ${quote(text.slice(span.from, Math.min(span.to, last.to)))}`)
+      breaches.push(
+        `${span.from}-${span.to} is taken twice: ${quote(text.slice(span.from, Math.min(span.to, last.to)))}`,
+      )
     }
     if (span.to > last.to) last = span
   }
@@ -89,11 +95,19 @@ function removedOf(reading: Reading): Span[] {
 
 type Place = 'before' | 'between' | 'behind'
 
-function checkGaps(text: string, removed: readonly Span[], nodes: readonly Node[], span: Span, parent: Node | null, breaches: string[]): void {
+function checkGaps(
+  text: string,
+  removed: readonly Span[],
+  nodes: readonly Node[],
+  span: Span,
+  parent: Node | null,
+  breaches: string[],
+): void {
   let from = span.from
   const check = (to: number, place: Place): void => {
     const rest = restOf(text, removed, from, to)
-    if (rest !== '' && !isSyntax(rest, place, parent)) breaches.push(`lost in ${parent?.type ?? 'the reading'} at ${from}: ${quote(rest)}`)
+    if (rest !== '' && !isSyntax(rest, place, parent))
+      breaches.push(`lost in ${parent?.type ?? 'the reading'} at ${from}: ${quote(rest)}`)
   }
   nodes.forEach((node, index) => {
     check(node.position.start.offset, index === 0 ? 'before' : 'between')
@@ -130,7 +144,9 @@ function isSyntax(rest: string, place: Place, parent: Node | null): boolean {
     case 'delete':
       return /^[~>]*$/.test(rest)
     case 'link':
-      return place === 'before' ? /^[[<]$|^\[\]\(.*\)$/s.test(rest) : place === 'behind' && /^(?:\]\(.*\)|>)$/s.test(rest)
+      return place === 'before'
+        ? /^[[<]$|^\[\]\(.*\)$/s.test(rest)
+        : place === 'behind' && /^(?:\]\(.*\)|>)$/s.test(rest)
     case 'linkReference':
       return place === 'before' ? rest === '[' : place === 'behind' && /^\](?:\[.*\])?$/s.test(rest)
     case 'clause':
@@ -157,7 +173,18 @@ function isMarker(rest: string, marker: string | null): boolean {
 
 function isNoteOpening(rest: string, label: string): boolean {
   const bare = rest.replace(/^>*(?:(?:\\?_|[-—–]){3,}|(?:\\?\*){4,}(?=\\?\*|[^*]))?/, '')
-  return [`${label}`, `[^${label}]:`, `[^${label}]`, `[${label}]`, `[${label}]:`, `(${label})`, `${label})`, `${label}.`, `${label}:`, `\\${label}`].includes(bare)
+  return [
+    `${label}`,
+    `[^${label}]:`,
+    `[^${label}]`,
+    `[${label}]`,
+    `[${label}]:`,
+    `(${label})`,
+    `${label})`,
+    `${label}.`,
+    `${label}:`,
+    `\\${label}`,
+  ].includes(bare)
 }
 
 function quote(text: string): string {

@@ -1,0 +1,10 @@
+/** The pure door: reading a text into clause trees, and writing trees. Runs wherever JavaScript runs. */
+export { type ReadOptions, parse } from './read.js'
+export { type RenderOptions, render } from './formats/render.js'
+export { resoluteParse } from './unified/parse.js'
+export { resoluteStringify } from './unified/stringify.js'
+export { checkLaws } from './tree/laws.js'
+export { pathAt } from './tree/path.js'
+export type * from './tree/nodes.js'
+export type { Diagnostic, Edit, Fix, Related, Repair, Severity } from './source/diagnostic.js'
+export type { Point, Position } from './source/position.js'
