@@ -1,10 +1,34 @@
-/** The pure door: reading a text into clause trees, and writing trees. Runs wherever JavaScript runs. */
-export { type ReadOptions, parse } from './read.js'
-export { type RenderOptions, render } from './formats/render.js'
-export { resoluteParse } from './unified/parse.js'
-export { resoluteStringify } from './unified/stringify.js'
-export { checkLaws } from './tree/laws.js'
-export { pathAt } from './tree/path.js'
-export type * from './tree/nodes.js'
+/** The library's door. Everything behind it is pure: it runs in Node and in a browser alike. */
+import { formatOf, formats } from './formats/formats.js'
+import type { Document, Reading } from './tree/nodes.js'
+
+export type { Format } from './formats/format.js'
+export { formats } from './formats/formats.js'
+export type { Language } from './language/language.js'
+export { parse, type ReadOptions } from './read.js'
 export type { Diagnostic, Edit, Fix, Related, Repair, Severity } from './source/diagnostic.js'
 export type { Point, Position } from './source/position.js'
+export type * from './tree/nodes.js'
+export { type ResoluteRoot, resoluteParse } from './unified/parse.js'
+export { resoluteStringify } from './unified/stringify.js'
+
+export interface RenderOptions {
+  /** Id of a format: "markdown" (the default), "json", "text", "outline". */
+  to?: string
+}
+
+/**
+ * Writes a reading, or one of its documents, in a format; the result ends with a newline, and is "" when there is nothing to write.
+ * Throws a RangeError for a format that does not exist.
+ */
+export function render(given: Reading | Document, { to = 'markdown' }: RenderOptions = {}): string {
+  const format = formatOf(to)
+  if (format === undefined) {
+    throw new RangeError(`Unknown format "${to}", expected one of: ${formats.map(({ id }) => id).join(', ')}`)
+  }
+  return format.write('documents' in given ? given : readingOf(given))
+}
+
+function readingOf(document: Document): Reading {
+  return { schemaVersion: 1, file: null, documents: [document], outside: [], diagnostics: [] }
+}

@@ -1,6 +1,6 @@
 /**
- * Inline content as Markdown. Texts of this field are full of `[`, `_____`, `<` and `&` that mean nothing to Markdown: a character is
- * escaped only where it would be read as markup.
+ * Inline content as Markdown. Texts of this field are full of `[`, `_____`, `<` and `&` that mean nothing to Markdown:
+ * a character is escaped only where it would be read as markup.
  */
 import type { Emphasis, FootnoteDefinition, FootnoteReference, Parents, Strong, Text } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'

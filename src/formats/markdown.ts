@@ -1,4 +1,7 @@
-/** Canonical Markdown: the one layout that `fmt` writes (docs/markdown.md). Any viewer shows every label; the reader gives the same tree. */
+/**
+ * Canonical Markdown: the one layout that `fmt` writes (docs/markdown.md). Any viewer shows every label; the reader
+ * gives the same tree.
+ */
 import type { Nodes, Root } from 'mdast'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
@@ -41,7 +44,9 @@ function holdsDefinition(node: Nodes): boolean {
   return node.type === 'definition' || ('children' in node && node.children.some(holdsDefinition))
 }
 
-/** Blank lines between blocks: none between an item and the list below it, none between items that hold nothing else. */
+/**
+ * Blank lines between blocks: none between an item and the list below it, none between items that hold nothing else.
+ */
 const joinBlocks: Join = (left, right, parent) => {
   if (parent.type === 'list') return isTight(left) ? 0 : 1
   if (parent.type === 'listItem' && left.type === 'paragraph' && right.type === 'list') return 0

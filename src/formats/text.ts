@@ -1,4 +1,6 @@
-/** Plain text: one line for each paragraph, every label shown, nested items indented, notes behind what they interrupt. */
+/**
+ * Plain text: one line for each paragraph, every label shown, nested items indented, notes behind what they interrupt.
+ */
 import type { Clause, Node, Paragraph, Phrasing } from '../tree/nodes.js'
 import { plainText } from '../tree/text.js'
 import { assertNever, rootsOf } from '../tree/walk.js'

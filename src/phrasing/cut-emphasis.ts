@@ -1,6 +1,6 @@
 /**
- * A page break closes emphasis that nobody closed: `"*one two` at the foot of a page, `three four",` at the head of the next, with the
- * closing mark of emphasis where the page ended. The quotation says how far the emphasis went.
+ * A page break closes emphasis that nobody closed: `"*one two` at the foot of a page, `three four",` at the head of
+ * the next, with the closing mark of emphasis where the page ended. The quotation says how far the emphasis went.
  */
 import type { Lines } from '../source/lines.js'
 import { pointAt, positionOf } from '../source/lines.js'
@@ -68,8 +68,9 @@ function quotationEnd(
     if (node.type !== 'text') return null
     const { start, end } = node.position
     const at = closeIn(source.text.slice(start.offset, end.offset), close)
+    // A mark at the start, or behind white space, opens another quotation.
+    if (at === 0 || (at > 0 && /\s/.test(source.text.charAt(start.offset + at - 1)))) return null
     if (at > 0) return { index, offset: start.offset + at }
-    if (at === 0) return null
   }
   return null
 }

@@ -1,5 +1,5 @@
 /** Blocks that are Markdown's own, read by remark: tables, fenced code, HTML, link definitions. */
-import type { Nodes, Table as MarkdownTable, TableCell as MarkdownCell } from 'mdast'
+import type { TableCell as MarkdownCell, Table as MarkdownTable, Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'

@@ -6,8 +6,8 @@ import type { Event, ParseContext, Token } from 'micromark-util-types'
 import { positionOf } from '../source/lines.js'
 import type { Phrasing } from '../tree/nodes.js'
 import { sourceValue } from '../tree/text.js'
-import { type Frame, type InlineSource, type Reader, leafOf, nodeOf } from './inline-nodes.js'
-import { type Piece, markNode } from './pieces.js'
+import { type Frame, type InlineSource, leafOf, nodeOf, type Reader } from './inline-nodes.js'
+import { markNode, type Piece } from './pieces.js'
 
 export interface Inline {
   /** Null when markup reaches over a seam where characters were left out: the block can only be taken as it stands. */
@@ -157,7 +157,7 @@ function exit(reader: Reader, token: Token): void {
 
 /** Adds the text from where the reader stands up to `to`, cut at seams and marks. */
 function addText(reader: Reader, to: number): void {
-  const { source, pieces } = reader
+  const { source } = reader
   const frame = reader.frames[reader.frames.length - 1] as Frame
   while (reader.done < to) {
     const piece = pieceAt(reader, reader.done)

@@ -1,7 +1,7 @@
 /**
- * The one line that micromark reads in place of a block: as long as the block, with line folds as spaces, and with everything that must
- * not be markup (note marks, rulers, runs and masses of marks that no author writes) as harmless characters of the same class.
- * Only the places of the marks are taken from it; values come from the source.
+ * The one line that micromark reads in place of a block: as long as the block, with line folds as spaces, and with
+ * everything that must not be markup (note marks, rulers, runs and masses of marks that no author writes) as harmless
+ * characters of the same class. Only the places of the marks are taken from it; values come from the source.
  */
 import { nextFold } from '../tree/text.js'
 import type { Piece } from './pieces.js'
@@ -39,8 +39,9 @@ function spaced(slice: string): string {
 }
 
 /**
- * What micromark may be given in one block. Its resolvers look back over all open marks, and some of its constructs look ahead to the
- * end, so that a mass of unmatched marks costs time by its square; no printed paragraph comes near these counts.
+ * What micromark may be given in one block. Its resolvers look back over all open marks, and some of its constructs
+ * look ahead to the end, so that a mass of unmatched marks costs time by its square; no printed paragraph comes near
+ * these counts.
  */
 const most = { emphasis: 400, brackets: 400, resources: 100, codeLengths: 10, declarations: 20, run: 100 }
 

@@ -1,6 +1,6 @@
 /**
- * Inline content of one block. Plain text becomes text nodes directly; anything that may be markup goes through micromark (the tokenizer
- * of remark) as one line of the same length, so that every offset leads back to the source.
+ * Inline content of one block. Plain text becomes text nodes directly; anything that may be markup goes through
+ * micromark (the tokenizer of remark) as one line of the same length, so that every offset leads back to the source.
  */
 import type { Lines } from '../source/lines.js'
 import { positionOf } from '../source/lines.js'
@@ -10,7 +10,7 @@ import { sourceValue } from '../tree/text.js'
 import { extendCutEmphasis } from './cut-emphasis.js'
 import { readInline } from './inline.js'
 import { maskOf, mayHoldMarkup } from './mask.js'
-import { type Mark, type Piece, markNode, piecesOf } from './pieces.js'
+import { type Mark, markNode, type Piece, piecesOf } from './pieces.js'
 
 export { readFlow } from './flow.js'
 
@@ -37,8 +37,8 @@ export interface CutEmphasis {
 }
 
 /**
- * Reads the text of one block. `spans` are its stretches of the source, in order; a text node never reaches over a seam between two.
- * Linear in the length of the spans.
+ * Reads the text of one block. `spans` are its stretches of the source, in order; a text node never reaches over a
+ * seam between two. Linear in the length of the spans.
  */
 export function readPhrasing(
   source: PhrasingSource,

@@ -1,4 +1,7 @@
-/** The stretches of a block as they will become nodes: cut at seams and at note marks, blanks at seams and ends settled. */
+/**
+ * The stretches of a block as they will become nodes: cut at seams and at note marks, blanks at seams and ends
+ * settled.
+ */
 import type { Lines } from '../source/lines.js'
 import { positionOf } from '../source/lines.js'
 import type { Span } from '../source/position.js'
@@ -67,7 +70,10 @@ export function markNode(lines: Lines, piece: Piece): FootnoteReference {
   }
 }
 
-/** Blanks at both ends go; between two spans one stretch of blanks stays in one of them, when the source has any that was not removed. */
+/**
+ * Blanks at both ends go; between two spans one stretch of blanks stays in one of them, when the source has any that
+ * was not removed.
+ */
 function settle(source: PieceSource, spans: readonly Span[]): Span[] {
   const { text } = source
   const settled: Span[] = []

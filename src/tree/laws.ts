@@ -1,6 +1,6 @@
 /**
- * What is true of every reading, whatever the input: positions are right, text nodes say what the source says, nothing is lost.
- * Run by tests and fuzzing on everything they parse.
+ * What is true of every reading, whatever the input: positions are right, text nodes say what the source says, nothing
+ * is lost. Run by tests and fuzzing on everything they parse.
  */
 import type { Lines } from '../source/lines.js'
 import { indexLines, pointAt } from '../source/lines.js'
@@ -166,7 +166,7 @@ function isSyntax(rest: string, place: Place, parent: Node | null): boolean {
 }
 
 function isMarker(rest: string, marker: string | null): boolean {
-  const written = rest.replace(/^>*[-+*]?/, '').replace(/[*_\\>]/g, '')
+  const written = rest.replace(/^>*(?:[-+*]|#{1,6})?/, '').replace(/[*_\\>]/g, '')
   const bare = (marker ?? '').replace(/[\s*_]/g, '')
   return written === bare || rest.replace(/[*_\\>]/g, '') === bare
 }

@@ -283,15 +283,7 @@ export type Phrasing =
 /** Blocks that may stand anywhere between the clauses. */
 export type Interlude = Table | Code | Html | Definition | Note | Comment | Unplaced
 
-export type DocumentContent =
-  | FrontMatter
-  | NumberLine
-  | Title
-  | History
-  | Formula
-  | Section
-  | Annex
-  | Interlude
+export type DocumentContent = FrontMatter | NumberLine | Title | History | Formula | Section | Annex | Interlude
 export type SectionContent = SectionHeading | Clause | Interlude
 export type ClauseContent = Paragraph | Clause | Interlude
 export type AnnexContent = Heading | Clause | Paragraph | Section | Interlude

@@ -1,10 +1,16 @@
-/** Text of nodes, and what a stretch of the source stands for once Markdown's escapes, entities and line folds are undone. */
+/**
+ * Text of nodes, and what a stretch of the source stands for once Markdown's escapes, entities and line folds are
+ * undone.
+ */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import type { Node } from './nodes.js'
 import { walk } from './walk.js'
 
-/** The text of a node on one line, as a reader speaks it: without note marks, notes, comments and the marks of Markdown. */
+/**
+ * The text of a node on one line, as a reader speaks it: without note marks, notes, comments and the marks of
+ * Markdown.
+ */
 export function plainText(node: Node): string {
   let text = ''
   walk(node, inner => {

@@ -1,6 +1,9 @@
 import type { Node, Reading } from './nodes.js'
 
-/** Called for every node in source order; `false` skips what is inside the node. `ancestors` is outermost first and is reused. */
+/**
+ * Called for every node in source order; `false` skips what is inside the node. `ancestors` is outermost first and is
+ * reused.
+ */
 export type Visitor = (node: Node, ancestors: readonly Node[]) => boolean | void
 
 /** Visits `node` and everything in it, in source order, without recursion: a tree of any depth is safe. */

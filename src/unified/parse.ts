@@ -1,7 +1,7 @@
 import type { Parser, Processor } from 'unified'
 import type { Node as UnistNode } from 'unist'
 import type { VFile } from 'vfile'
-import { type ReadOptions, parse } from '../read.js'
+import { parse, type ReadOptions } from '../read.js'
 import { indexLines, positionOf } from '../source/lines.js'
 import type { Position } from '../source/position.js'
 import type { Document, Reading, Unplaced } from '../tree/nodes.js'
@@ -16,8 +16,8 @@ export interface ResoluteRoot extends UnistNode {
 }
 
 /**
- * Plugin for unified: `unified().use(resoluteParse)` reads ITU resolutions. What the reader noticed are messages of the file, with
- * `source` "resolute" and the code as `ruleId`.
+ * Plugin for unified: `unified().use(resoluteParse)` reads ITU resolutions. What the reader noticed are messages of
+ * the file, with `source` "resolute" and the code as `ruleId`.
  */
 export function resoluteParse(this: Processor, options: Omit<ReadOptions, 'file'> = {}): void {
   const parser: Parser<ResoluteRoot> = (text, file) => {

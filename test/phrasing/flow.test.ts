@@ -13,7 +13,10 @@ describe('readFlow', () => {
     const text = 'before\n\n| port | lamps |\n|---|--:|\n| *East* | 3 \\| 4 |\n'
     const [table] = read(text, 8) as [Table]
     expect(table.align).toEqual([null, 'right'])
-    expect(table.children.map(row => row.children.map(cell => plainText(cell)))).toEqual([['port', 'lamps'], ['East', '3 | 4']])
+    expect(table.children.map(row => row.children.map(cell => plainText(cell)))).toEqual([
+      ['port', 'lamps'],
+      ['East', '3 | 4'],
+    ])
     const emphasis = table.children[1]?.children[0]?.children[0]
     expect(emphasis?.type).toBe('emphasis')
     expect(text.slice(emphasis?.position.start.offset, emphasis?.position.end.offset)).toBe('*East*')
@@ -29,7 +32,9 @@ describe('readFlow', () => {
   })
 
   it('reads fenced code, HTML and definitions', () => {
-    expect(read('```js lamp\nlight()\n```')).toMatchObject([{ type: 'code', lang: 'js', meta: 'lamp', value: 'light()' }])
+    expect(read('```js lamp\nlight()\n```')).toMatchObject([
+      { type: 'code', lang: 'js', meta: 'lamp', value: 'light()' },
+    ])
     expect(read('<div>\nlamp\n</div>')).toMatchObject([{ type: 'html', value: '<div>\nlamp\n</div>' }])
     expect(read('[Lamp]: https://port.example "oil"')).toMatchObject([
       { type: 'definition', identifier: 'lamp', label: 'Lamp', url: 'https://port.example', title: 'oil' },

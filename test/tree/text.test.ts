@@ -14,7 +14,13 @@ const paragraph: Paragraph = {
     words('that '),
     { type: 'emphasis', children: [words('harbours')], position },
     { type: 'footnoteReference', identifier: '1', label: '1', position },
-    { type: 'note', label: '1', path: 'note 1', children: [{ type: 'paragraph', children: [words('Small ones.')], position }], position },
+    {
+      type: 'note',
+      label: '1',
+      path: 'note 1',
+      children: [{ type: 'paragraph', children: [words('Small ones.')], position }],
+      position,
+    },
     { type: 'comment', value: ' why? ', position },
     words(' need '),
     { type: 'image', url: 'x', title: null, alt: 'lamps', position },
@@ -60,8 +66,15 @@ describe('walk', () => {
       return node.type !== 'note'
     })
     expect(seen).toEqual([
-      ':paragraph', 'paragraph:text', 'paragraph:emphasis', 'paragraph>emphasis:text', 'paragraph:footnoteReference', 'paragraph:note',
-      'paragraph:comment', 'paragraph:text', 'paragraph:image',
+      ':paragraph',
+      'paragraph:text',
+      'paragraph:emphasis',
+      'paragraph>emphasis:text',
+      'paragraph:footnoteReference',
+      'paragraph:note',
+      'paragraph:comment',
+      'paragraph:text',
+      'paragraph:image',
     ])
   })
 

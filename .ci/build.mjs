@@ -1,0 +1,61 @@
+/**
+ * Builds dist/: the library (index.js, ES modules, with its types) and the command (cli.cjs, one CommonJS file whose parts are evaluated on
+ * demand). Says nothing when all is well. `--if-needed` builds only when a source is newer than what was built.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { root } from './paths.mjs'
+
+const dist = join(root, 'dist')
+const stamp = join(dist, '.built')
+
+if (!process.argv.includes('--if-needed') || isStale()) await buildAll()
+
+function isStale() {
+  if (!existsSync(stamp)) return true
+  const built = statSync(stamp).mtimeMs
+  const sources = readdirSync(join(root, 'src'), { recursive: true }).map(file => join(root, 'src', file))
+  const others = ['package.json', 'tsconfig.json', 'tsconfig.build.json', '.ci/build.mjs'].map(file => join(root, file))
+  return [...sources, ...others].some(file => statSync(file).mtimeMs > built)
+}
+
+async function buildAll() {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  const types = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
+  if (types.status !== 0) {
+    console.error(types.stdout + types.stderr)
+    process.exit(1)
+  }
+  const common = { absWorkingDir: root, bundle: true, target: 'node20', logLevel: 'warning' }
+  await build({
+    ...common,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.js',
+    format: 'esm',
+    platform: 'neutral',
+    packages: 'external',
+  })
+  await build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    platform: 'node',
+    // Packages that carry both forms: ES modules bundle smaller.
+    mainFields: ['module', 'main'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+  })
+  writeFileSync(stamp, '')
+}

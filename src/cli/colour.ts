@@ -1,0 +1,51 @@
+/** Whether and how to colour: decided for each stream by itself. */
+
+/** What was typed: `--color WHEN`, `--no-color` (false), or nothing. */
+export type ColourFlag = string | false | undefined
+
+interface Stream {
+  readonly isTTY?: boolean | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The first that says anything decides: the flag, FORCE_COLOR ("0" is off), NO_COLOR, CLICOLOR_FORCE, a terminal that is not dumb,
+ * a build log that is known to show colours.
+ */
+export function wantsColour(flag: ColourFlag, stream: Stream, environment: Environment): boolean {
+  if (flag === false || flag === 'never') return false
+  if (flag === 'always') return true
+  const { FORCE_COLOR: forced, NO_COLOR: refused, CLICOLOR_FORCE: alsoForced, TERM: terminal } = environment
+  if (given(forced)) return forced !== '0' && forced !== 'false'
+  if (given(refused)) return false
+  if (given(alsoForced) && alsoForced !== '0') return true
+  if (stream.isTTY === true) return terminal !== 'dumb'
+  return given(environment.GITHUB_ACTIONS) || given(environment.GITLAB_CI)
+}
+
+function given(value: string | undefined): value is string {
+  return value !== undefined && value !== ''
+}
+
+type Style = (text: string) => string
+
+/** The styles that the command uses. */
+export interface Paint {
+  readonly bold: Style
+  readonly dim: Style
+  readonly red: Style
+  readonly green: Style
+  readonly yellow: Style
+  readonly cyan: Style
+}
+
+const asIs: Style = text => text
+const plain: Paint = { bold: asIs, dim: asIs, red: asIs, green: asIs, yellow: asIs, cyan: asIs }
+
+/** Styles for a stream; chalk is loaded only when there is something to colour. */
+export async function paintFor(coloured: boolean): Promise<Paint> {
+  if (!coloured) return plain
+  const { Chalk } = await import('chalk')
+  return new Chalk({ level: 1 })
+}

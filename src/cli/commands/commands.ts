@@ -1,0 +1,21 @@
+import type { Command } from '../command.js'
+
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  /** A command's file is loaded when it is called, so that the others cost nothing at start. */
+  load(): Promise<{ command: Command }>
+}
+
+/** Every command, in the order of the help page. A new one is a file here and a line in this table. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'overview',
+    summary: 'what a text holds and what was repaired (the default)',
+    load: () => import('./overview.js'),
+  },
+  { name: 'parse', summary: 'the tree of sections and clauses, as outline or JSON', load: () => import('./parse.js') },
+  { name: 'show', summary: 'one clause, named as delegates name it', load: () => import('./show.js') },
+  { name: 'render', summary: 'the text as Markdown, plain text, JSON or outline', load: () => import('./render.js') },
+  { name: 'fmt', summary: 'rewrite Markdown files in canonical layout', load: () => import('./fmt.js') },
+]
