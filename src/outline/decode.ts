@@ -155,6 +155,7 @@ function expandMarkers(search: Search, state: State): number {
     takeMarker(search, state, placement, cost)
   }
   const insists = cut.bullet ? costs.insistBullet : cut.breaks > 0 || state.fresh ? costs.insistMarker : costs.insistMarkerInLine
+  if (cut.bullet && cut.breaks === 2) return -insists
   return -Math.max(ending === ';' || cut.breaks === 2 ? costs.markerIgnored : 0, insists - best)
 }
 

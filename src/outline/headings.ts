@@ -5,7 +5,7 @@
 import type { Layout } from '../scan/layout.js'
 import type { Part } from '../tree/nodes.js'
 import type { Vocabulary } from './vocabulary.js'
-import { type Word, phraseAt, wordsFrom } from './words.js'
+import { type Word, phraseAt, unwrapped, wordsFrom } from './words.js'
 
 /** How a proposed heading ends. */
 export type HeadingEnd =
@@ -50,7 +50,7 @@ const longestHeading = 260
 const looseWords = 8
 
 /** Every proposal for a heading that starts at `at`. Empty when there is none. */
-export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary, layout?: Layout): Heading[] {
+export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary, layout: Layout = unwrapped): Heading[] {
   const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead, layout)
   if (words.length === 0) return []
   let start = 0
@@ -61,7 +61,7 @@ export function proposeHeadings(text: string, at: number, limit: number, vocabul
   const preambular = phraseAt(vocabulary.preambular, words, start)
   if (preambular > 0) return preambularHeadings(words, start, start + preambular, vocabulary)
   const operative = phraseAt(vocabulary.operative, words, start)
-  if (operative > 0) return operativeHeadings(words, start, start + operative, vocabulary)
+  if (operative > 0) return operativeHeadings(words, start, start + operative, vocabulary, layout)
   return []
 }
 
@@ -147,7 +147,7 @@ interface Chain {
   parties: { from: number; to: number }[]
 }
 
-function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: number, vocabulary: Vocabulary): Heading[] {
+function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: number, vocabulary: Vocabulary, layout: Layout): Heading[] {
   if (citesPlace(words, afterVerb, vocabulary)) return []
   const form = phraseOf(words, verbAt, afterVerb)
   const verb = vocabulary.verbsByForm.get(form)
@@ -162,11 +162,11 @@ function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: nu
     proposals.push({
       from, to: (words[to - 1] as Word).to, part: 'operative', end, verbs: chain.verbs,
       addressees: parties.addressees, condition: parties.condition, known: true, adverb, common: bare.common, loose,
-      opensText: words[to] !== undefined && !(words[to] as Word).newLine && vocabulary.openings.has((words[to] as Word).lower),
-      opensObject: words[to] !== undefined && vocabulary.articles.has((words[to] as Word).lower),
+      opensText: words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.openings.has((words[to] as Word).lower),
+      opensObject: words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.articles.has((words[to] as Word).lower),
     })
   }
-  proposeLineEnds(words, whole, vocabulary, make)
+  proposeLineEnds(words, whole, vocabulary, layout, make)
   proposeInlineEnds(words, bare, whole, vocabulary, make)
   return proposals
 }
@@ -176,6 +176,7 @@ function proposeLineEnds(
   words: readonly Word[],
   chain: Chain,
   vocabulary: Vocabulary,
+  layout: Layout,
   make: (to: number, end: HeadingEnd, chain: Chain, loose: boolean) => void,
 ): void {
   const parties = chain.takesParty ? partiesEnd(words, chain.end, vocabulary) : chain.end
@@ -196,7 +197,7 @@ function proposeLineEnds(
       if (closed && last.end !== ',') return
     }
     const next = words[line]
-    if (next === undefined || next.newBlock || next.newStart || vocabulary.openings.has(next.lower) || firstMarkers.test(markerText(next))) return
+    if (next === undefined || next.newBlock || (next.newStart && !(layout.width === 0 && next.filled)) || vocabulary.openings.has(next.lower) || firstMarkers.test(markerText(next))) return
     line = lineEnd(words, line + 1)
   }
 }
@@ -295,7 +296,7 @@ function partiesEnd(words: readonly Word[], from: number, vocabulary: Vocabulary
   let end = from
   for (let index = from; index < words.length; index++) {
     const word = words[index] as Word
-    if (word.newBlock || (word.newStart && index > from) || !isPartyWord(word, vocabulary)) break
+    if (word.newBlock || word.newStart || !isPartyWord(word, vocabulary)) break
     if (vocabulary.partyHeads.has(word.lower)) end = index + 1
     if (word.end !== '') {
       if (word.end !== ',' || !opensParty(words, index + 1, vocabulary)) break

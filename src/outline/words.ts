@@ -10,8 +10,10 @@ export interface Word {
   readonly end: string
   /** True when a line break lies before the word. */
   readonly newLine: boolean
-  /** The line before was too short for the break to be the wrapping's, or for a heading to go on behind it. */
+  /** The line was begun on purpose: the wrapping did not break it. */
   readonly newStart: boolean
+  /** The line before is long enough for a heading that is printed on two lines. */
+  readonly filled: boolean
   /** True when a blank line lies before the word. */
   readonly newBlock: boolean
 }
@@ -63,7 +65,8 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
       lower: raw.slice(start, stop).toLowerCase(),
       end: `${close[1]}${close[2]}`,
       newLine: breaks > 0,
-      newStart: breaks > 0 && (layout.width > 0 ? length + 1 + raw.length <= layout.width : length < filledLine),
+      newStart: breaks > 0 && (layout.width === 0 || length + 1 + raw.length <= layout.width),
+      filled: length >= filledLine,
       newBlock: breaks > (layout.doubled ? 2 : 1),
     })
     if (breaks > 0) lineStart = nextLine
@@ -80,7 +83,7 @@ function wordBehind(text: string, at: number, limit: number): string | null {
   return word === null || joined.lastIndex > limit ? null : word[0]
 }
 
-const unwrapped: Layout = { width: 0, doubled: false }
+export const unwrapped: Layout = { width: 0, doubled: false }
 
 /** Sets of phrases, found word by word; the longest wins. */
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>

@@ -7,11 +7,11 @@ import type { Removed } from './removed.js'
 import type { ScannedLine } from './lines.js'
 
 // "– 535 –", "- 97 -", "— 12 —"
-const dashedPage = /[–—-] ?\d{1,4} ?[–—-]/
+const dashedPage = /[–—-]\s{0,4}\d{1,4}\s{0,4}[–—-]/
 // "RES646-2": the running code of Radio Regulations volumes.
 const runningCode = /(?:RES|REC|AP)\d{1,4}[A-Z]?-\d{1,3}\b/
 // A dashed page number that ends a line or stands before a running code; what follows it on the line is text again.
-const inlinePage = new RegExp(`(^|[^\\d\\s–—-])[ \\t]+(${dashedPage.source})(?=[ \\t]*(?:\\r?\\n|\\r|$|${runningCode.source}))`, 'g')
+const inlinePage = new RegExp(`(^|[^\\d\\s–—-])\\s{1,6}(${dashedPage.source})(?=[ \\t]*(?:\\r?\\n|\\r|$)|\\s*${runningCode.source})`, 'g')
 const codeBehind = new RegExp(`^\\s*(${runningCode.source})(?=\\s|$)`)
 const leadingCode = new RegExp(`^(${dashedPage.source}[ \\t]+)?(${runningCode.source})(?=\\s|$)`)
 const stampLines = [

@@ -7,7 +7,7 @@ import type { Removed } from './removed.js'
 
 const longestWord = 40
 const leftWord = /\p{L}[\p{L}\p{N}]*$/u
-const gap = /[ \u00a0]|[ \t]*(?:\r\n|[\n\r])[ \t]*/y
+const gap = /[ \u00a0]|[ \t]*(?:\r\n|[\n\r])[ \t>]*(?:(?:\r\n|[\n\r])[ \t>]*)?/y
 const rightWord = /\p{L}[\p{L}\p{N}]{0,39}|\d{4}\b/uy
 
 export function findHyphenSpaces(text: string, language: Language): Removed[] {
