@@ -31,7 +31,7 @@ export interface ReadOptions {
 export function parse(text: string, options: ReadOptions = {}): Reading {
   const source = scan(text, options)
   const vocabulary = vocabularyOf(source.language)
-  const headings = { text, lines: source.scanned, vocabulary }
+  const headings = { text, lines: source.scanned, flow: source.flow, vocabulary }
   const found = findDocuments({ ...source, lines: source.scanned }, (from, to) => firstHeading(headings, from, to))
   const removed = source.repair ? orderRemoved([...source.removed, ...found.repeated]) : source.removed
   const outlines = found.documents.map(bounds => {

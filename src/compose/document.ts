@@ -80,23 +80,24 @@ function noteLabels(nodes: readonly { type: string }[]): string[] {
 function headOf(source: ComposeSource, bounds: DocumentBounds, marks: readonly NoteMark[]): DocumentContent[] {
   const children: DocumentContent[] = []
   const { numberLine, title, history, formula } = bounds
-  if (numberLine !== null) children.push(...leaf(source, 'numberLine', bounds.from, numberLine, marks))
-  if (title !== null) children.push(...titleNodes(source, title, marks))
-  if (history !== null) children.push(...leaf(source, 'history', history.from, history, marks))
-  if (formula !== null) children.push(...leaf(source, 'formula', formula.from, formula, marks))
+  const floor = (): number => children[children.length - 1]?.position.end.offset ?? bounds.from
+  if (numberLine !== null) children.push(...leaf(source, 'numberLine', bounds.from, numberLine, marks, floor()))
+  if (title !== null) children.push(...titleNodes(source, title, marks, floor()))
+  if (history !== null) children.push(...leaf(source, 'history', history.from, history, marks, floor()))
+  if (formula !== null) children.push(...leaf(source, 'formula', formula.from, formula, marks, floor()))
   return children
 }
 
-function leaf(source: ComposeSource, type: 'numberLine' | 'title' | 'history' | 'formula', from: number, span: Span, marks: readonly NoteMark[]): DocumentContent[] {
+function leaf(source: ComposeSource, type: 'numberLine' | 'title' | 'history' | 'formula', from: number, span: Span, marks: readonly NoteMark[], floor: number): DocumentContent[] {
   const children = phrasingOf(source, span.from, span.to, marks)
-  const position = withMarks(source, from, children)
+  const position = withMarks(source, from, children, floor)
   return position === null ? [] : [{ type, children, position }]
 }
 
 /** A title with a comment or another block inside is cut there; what follows the block is kept as it is. */
-function titleNodes(source: ComposeSource, title: Span, marks: readonly NoteMark[]): DocumentContent[] {
+function titleNodes(source: ComposeSource, title: Span, marks: readonly NoteMark[], floor: number): DocumentContent[] {
   const blocks = source.flow.filter(block => block.from < title.to && block.to > title.from)
-  if (blocks.length === 0) return leaf(source, 'title', title.from, title, marks)
+  if (blocks.length === 0) return leaf(source, 'title', title.from, title, marks, floor)
   const nodes: DocumentContent[] = []
   let from = title.from
   let titled = false
@@ -106,7 +107,7 @@ function titleNodes(source: ComposeSource, title: Span, marks: readonly NoteMark
     if (!titled) {
       const first = spans[0] as Span
       const start = source.text.slice(first.from, first.to).search(/[^#\s]/)
-      nodes.push(...leaf(source, 'title', first.from, { from: first.from + Math.max(0, start), to }, marks))
+      nodes.push(...leaf(source, 'title', first.from, { from: first.from + Math.max(0, start), to }, marks, from))
       titled = true
     } else nodes.push(...unplacedBlocks(source, from, to))
   }
@@ -120,12 +121,12 @@ function titleNodes(source: ComposeSource, title: Span, marks: readonly NoteMark
 }
 
 /** Position of the children, with the marks of Markdown directly before and behind them. */
-function withMarks(source: ComposeSource, from: number, children: readonly Phrasing[]): Position | null {
+function withMarks(source: ComposeSource, from: number, children: readonly Phrasing[], floor: number): Position | null {
   const position = spanning(children)
   if (position === null) return null
   const { text, lines } = source
   let start = Math.min(from, position.start.offset)
-  while (start > 0 && /[#*_ \t]/.test(text.charAt(start - 1))) start--
+  while (start > floor && /[#*_> \t]/.test(text.charAt(start - 1))) start--
   while (start < position.start.offset && /[ \t]/.test(text.charAt(start))) start++
   let end = position.end.offset
   while (end < text.length && /[*_#]/.test(text.charAt(end))) end++
@@ -135,8 +136,9 @@ function withMarks(source: ComposeSource, from: number, children: readonly Phras
 function composeAnnex(source: ComposeSource, bounds: AnnexBounds, outline: OutlinedStretch | undefined, marks: readonly NoteMark[]): Annex {
   const path = bounds.label === null ? 'annex' : `annex ${bounds.label}`
   const children: AnnexContent[] = []
-  children.push(...annexHeading(source, bounds.from, bounds.heading, 1, marks))
-  if (bounds.title !== null) children.push(...annexHeading(source, bounds.title.from, bounds.title, 2, marks))
+  children.push(...annexHeading(source, bounds.from, bounds.heading, 1, marks, bounds.from))
+  const floor = children[0]?.position.end.offset ?? bounds.from
+  if (bounds.title !== null) children.push(...annexHeading(source, bounds.title.from, bounds.title, 2, marks, floor))
   const title = children[1]
   if (outline !== undefined) {
     const content = buildBody(source, outline.events, outline.to, { marks, pathOf: sectionPaths(), annexPath: path })
@@ -153,9 +155,9 @@ function composeAnnex(source: ComposeSource, bounds: AnnexBounds, outline: Outli
   }
 }
 
-function annexHeading(source: ComposeSource, from: number, span: Span, depth: 1 | 2, marks: readonly NoteMark[]): Heading[] {
+function annexHeading(source: ComposeSource, from: number, span: Span, depth: 1 | 2, marks: readonly NoteMark[], floor: number): Heading[] {
   const children = phrasingOfSpans(source, keptSpans(source, span.from, span.to), marks)
-  const position = withMarks(source, from, children)
+  const position = withMarks(source, from, children, floor)
   return position === null ? [] : [{ type: 'heading', depth, children, position }]
 }
 

@@ -47,7 +47,6 @@ interface Builder {
   /** The paragraph that is open: its parts, where it will go, where it begins. */
   parts: ParagraphPart[]
   target: { readonly children: (SectionContent | ClauseContent | AnnexContent | BodyContent)[] } | null
-  partsFrom: number
   /** Everything in it is text that belongs nowhere. */
   homeless: boolean
 }
@@ -57,7 +56,7 @@ export function buildBody(source: ComposeSource, events: readonly OutlineEvent[]
   const rootPath = options.annexPath ?? ''
   const builder: Builder = {
     source, options, content: [], section: null, sectionBase: { path: rootPath, decimalBase: rootPath },
-    stack: [], owner: null, unlettered: null, parts: [], target: null, partsFrom: -1, homeless: false,
+    stack: [], owner: null, unlettered: null, parts: [], target: null, homeless: false,
   }
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as OutlineEvent
@@ -207,7 +206,6 @@ function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
   }
   if (marker.lookAlike) report(source, 'look-alike', 'warning', `Unexpected Cyrillic letter in \`${marker.written}\`, read as \`${marker.label}\``, span)
   builder.target = clause
-  builder.partsFrom = -1
   addText(builder, marker.to, end)
 }
 
@@ -226,7 +224,6 @@ function openParagraph(builder: Builder, cut: Cut, end: number): void {
   if (builder.section === null && builder.options.annexPath === null) {
     builder.homeless = true
     builder.target = { children: builder.content }
-    builder.partsFrom = from
     addText(builder, from, end)
     return
   }
@@ -243,14 +240,8 @@ function openParagraph(builder: Builder, cut: Cut, end: number): void {
   } else {
     closeItems(builder, 0)
     builder.stack = []
-    const start = positionOf(builder.source.lines, from, from).start
-    const clause: Clause = { type: 'clause', label: null, marker: null, path: builder.sectionBase.path, children: [], position: { start, end: start } }
-    builder.section.children.push(clause)
-    builder.unlettered = { clause, base: builder.sectionBase, indent: -1 }
-    builder.owner = null
-    builder.target = clause
+    builder.target = openUnlettered(builder, builder.section, from)
   }
-  builder.partsFrom = -1
   addText(builder, afterHashes(builder.source.text, from), end)
 }
 
@@ -295,10 +286,31 @@ function childrenOf(builder: Builder, parent: OpenClause | null): (SectionConten
 function addText(builder: Builder, from: number, end: number): void {
   const spans = keptSpans(builder.source, from, end)
   if (spans.length === 0) return
+  if (builder.target === null) {
+    // Text behind a block or a ruler that opened nothing.
+    builder.homeless = builder.section === null && builder.options.annexPath === null
+    builder.target = builder.homeless ? { children: builder.content } : textHome(builder, from)
+  }
   const last = builder.parts[builder.parts.length - 1]
   if (last !== undefined && 'spans' in last) {
     for (const span of spans) last.spans.push(span)
   } else builder.parts.push({ spans })
+}
+
+/** Where text goes that no event opened: the innermost open clause, a new unlettered clause, or the annex itself. */
+function textHome(builder: Builder, from: number): NonNullable<Builder['target']> {
+  const open = builder.stack[builder.stack.length - 1] ?? builder.unlettered
+  if (open !== null && open !== undefined) return open.clause
+  return builder.section === null ? { children: builder.content } : openUnlettered(builder, builder.section, from)
+}
+
+function openUnlettered(builder: Builder, section: Section, from: number): Clause {
+  const start = positionOf(builder.source.lines, from, from).start
+  const clause: Clause = { type: 'clause', label: null, marker: null, path: builder.sectionBase.path, children: [], position: { start, end: start } }
+  section.children.push(clause)
+  builder.unlettered = { clause, base: builder.sectionBase, indent: -1 }
+  builder.owner = null
+  return clause
 }
 
 function addNote(builder: Builder, cut: Cut, end: number, interrupts: boolean, ahead: OpenClause | null): void {
@@ -314,11 +326,6 @@ function addFlow(builder: Builder, block: FlowBlock, end: number, interrupts: bo
   const textFollows = keptSpans(source, block.to, end).length > 0
   for (const node of flowNodes(source, block, options.marks)) placeInterlude(builder, node, interrupts || textFollows, ahead)
   if (textFollows) {
-    if (builder.target === null) {
-      builder.homeless = builder.section === null && options.annexPath === null
-      builder.target = builder.section ?? { children: builder.content }
-      builder.partsFrom = block.to
-    }
     addText(builder, block.to, end)
   }
 }

@@ -69,7 +69,7 @@ export function keptSpans(source: ComposeSource, from: number, to: number): Span
   spans[0] = { from: lead, to: first.to }
   const tail = spans[spans.length - 1] as Span
   spans[spans.length - 1] = { from: tail.from, to: trailing(text, tail.from, tail.to) }
-  return spans
+  return spans.filter(span => span.from < span.to)
 }
 
 function leading(text: string, from: number, to: number): number {

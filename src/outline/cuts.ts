@@ -73,7 +73,7 @@ const letter = /\p{L}/u
 export function findCuts(source: CutSource, from: number, to: number): Cut[] {
   const cuts: Cut[] = []
   const { text, lines } = source
-  const walk: Walk = { source, to, cuts, blank: true, noteFrom: 0, significant: from - 1, removedAt: firstBehind(source.removed, from), flowAt: firstBehind(source.flow, from) }
+  const walk: Walk = { source, to, cuts, blank: true, restart: false, noteFrom: 0, significant: from - 1, removedAt: firstBehind(source.removed, from), flowAt: firstBehind(source.flow, from) }
   const { width, doubled } = source.layout
   let index = lineIndexAt(lines, from)
   let blank = true
@@ -114,6 +114,8 @@ interface Walk {
   readonly cuts: Cut[]
   /** Where the label of a note under a ruler ends, on the line after the ruler: nothing begins before. */
   noteFrom: number
+  /** A ruler without a note has just ended: what follows begins anew. */
+  restart: boolean
   /** A blank line stands before the line that is walked. */
   blank: boolean
   /** Offset of the last character of text that is not blank and not removed. */
@@ -143,8 +145,9 @@ function walkLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
       if (removed.pass === 'page-furniture' && !lineStart) lineStart = offset < end
       continue
     }
+    walk.restart = false
     offset = lineStart ? openLine(walk, line, offset, end, breaks) : openWord(walk, offset, end)
-    lineStart = false
+    lineStart = walk.restart
   }
   return end
 }
@@ -166,7 +169,7 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
     openRuler(walk, cut, at, ruler[0].length)
     walk.cuts.push(cut)
     walk.noteFrom = cut.note?.contentFrom ?? 0
-      return Math.min(end, cut.note?.contentFrom ?? cut.ruler)
+      return Math.min(end, cut.note?.contentFrom ?? skipBlank(text, cut.ruler, end))
   }
   cut.marker = markerAt(walk, at, end)
   bulletMark.lastIndex = at
@@ -210,7 +213,7 @@ function openWord(walk: Walk, at: number, end: number): number {
       openRuler(walk, cut, at, ruler[0].length)
       walk.cuts.push(cut)
       walk.noteFrom = cut.note?.contentFrom ?? 0
-      return Math.min(end, cut.note?.contentFrom ?? cut.ruler)
+      return Math.min(end, cut.note?.contentFrom ?? skipBlank(text, cut.ruler, end))
     }
   }
   const mayMark = ending.mark !== '' || ending.joined
@@ -251,9 +254,11 @@ function emptyCut(walk: Walk, at: number, breaks: 0 | 1 | 2, indent: number): Op
 function openRuler(walk: Walk, cut: Open, at: number, length: number): void {
   const { text } = walk.source
   cut.ruler = at + length
+  walk.restart = true
   noteOpening.lastIndex = cut.ruler
   const opening = noteOpening.exec(text)
   if (opening !== null && noteOpening.lastIndex <= walk.to && opening[0].trim() !== '') {
+    walk.restart = false
     cut.note = { label: opening[1] ?? `${opening[2]}${opening[3]}`, contentFrom: noteOpening.lastIndex }
   }
 }
@@ -296,7 +301,8 @@ function headingsAt(walk: Walk, at: number, lineEnd: number): readonly Heading[]
   while (wordEnd < lineEnd && isLetter(text.charCodeAt(wordEnd))) wordEnd++
   if (wordEnd - wordAt < 2 || wordEnd - wordAt > 20) return []
   if (!vocabulary.firstWords.has(text.slice(wordAt, wordEnd).toLowerCase())) return unknownAt(walk, wordAt, lineEnd)
-  const headings = proposeHeadings(text, wordAt, walk.to, vocabulary, walk.source.layout)
+  const limit = Math.min(walk.to, nextFlow(walk, at)?.from ?? walk.to)
+  const headings = proposeHeadings(text, wordAt, limit, vocabulary, walk.source.layout)
   return headings.length > 0 ? headings : unknownAt(walk, wordAt, lineEnd)
 }
 
@@ -392,7 +398,7 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     }
   }
   if (ends.size === 0) return [...cuts]
-  const walk: Walk = { source, to, cuts: [], blank: false, noteFrom: 0, significant: 0, removedAt: 0, flowAt: 0 }
+  const walk: Walk = { source, to, cuts: [], blank: false, restart: false, noteFrom: 0, significant: 0, removedAt: 0, flowAt: 0 }
   const added = [...ends].map((at): Cut => {
     walk.significant = at - 1
     while (walk.significant > 0 && isBlank(text.charCodeAt(walk.significant))) walk.significant--

@@ -1,12 +1,15 @@
 /** The first heading of sections in a stretch: where a body begins when no formula says so. */
+import type { FlowBlock } from '../scan/flow.js'
 import type { ScannedLine } from '../scan/lines.js'
 import { lineIndexAt } from '../scan/lines.js'
+import { firstBehind } from '../scan/removed.js'
 import { type Heading, proposeHeadings } from './headings.js'
 import type { Vocabulary } from './vocabulary.js'
 
 interface HeadingSource {
   readonly text: string
   readonly lines: readonly ScannedLine[]
+  readonly flow: readonly FlowBlock[]
   readonly vocabulary: Vocabulary
 }
 
@@ -22,12 +25,13 @@ export function firstHeading(source: HeadingSource, from: number, to: number): n
 }
 
 function firstOwnLine(source: HeadingSource, from: number, to: number): number {
-  const { text, lines, vocabulary } = source
+  const { text, lines, flow, vocabulary } = source
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
     const line = lines[index] as ScannedLine
     if (line.start >= to) break
     if (line.blank || line.from < from) continue
     const at = afterMarks(text, line.from, line.to)
+    if (flowAt(flow, at)) continue
     if (!opensHeading(text, at, line.to, vocabulary)) continue
     const headings = proposeHeadings(text, at, to, vocabulary)
     if (headings.some(heading => opensBody(text, heading))) return line.from
@@ -42,12 +46,12 @@ function opensBody(text: string, heading: Heading): boolean {
   return !heading.common && (heading.end === 'addressee' || heading.opensText)
 }
 
-function firstInline({ text, vocabulary }: HeadingSource, from: number, to: number): number {
+function firstInline({ text, flow, vocabulary }: HeadingSource, from: number, to: number): number {
   const words = /\s+(?=[a-z])/g
   words.lastIndex = from
   for (let match = words.exec(text); match !== null && match.index < to; match = words.exec(text)) {
     const at = match.index + match[0].length
-    if (!opensHeading(text, at, Math.min(to, at + 30), vocabulary)) continue
+    if (!opensHeading(text, at, Math.min(to, at + 30), vocabulary) || flowAt(flow, at)) continue
     if (proposeHeadings(text, at, to, vocabulary).some(heading => !heading.common && opensList(text, heading.to))) return at
   }
   return -1
@@ -56,6 +60,11 @@ function firstInline({ text, vocabulary }: HeadingSource, from: number, to: numb
 /** The first marker of a list follows: "considering a) that". */
 function opensList(text: string, at: number): boolean {
   return /^[*_:]*\s+\(?[*_]*(?:a[*_]*\)|1[.)]?\s|i\)|[–•] )/.test(text.slice(at, at + 16))
+}
+
+function flowAt(flow: readonly FlowBlock[], offset: number): boolean {
+  const block = flow[firstBehind(flow, offset)]
+  return block !== undefined && block.from <= offset
 }
 
 function opensHeading(text: string, at: number, end: number, vocabulary: Vocabulary): boolean {

@@ -95,6 +95,18 @@ export function findDocuments(source: DocumentSource, firstHeading: (from: numbe
   return { documents, repeated: [...repeated, ...repeatedHeads(text, documents, repeated)], foreign }
 }
 
+/** The first formula of [from, to) that stands in no block of Markdown's own. */
+function formulaIn(source: DocumentSource, from: number, to: number): Formula | null {
+  let at = from
+  for (;;) {
+    const formula = findFormula(source.text, at, to)
+    if (formula === null) return null
+    const block = source.flow[firstBehind(source.flow, formula.from)]
+    if (block === undefined || block.from >= formula.to) return formula
+    at = block.to
+  }
+}
+
 function keyOf(match: NumberLine): string {
   return [match.genre, match.number ?? match.draft, match.place?.toLowerCase() ?? '', match.year ?? '', match.code ?? ''].join('|')
 }
@@ -145,13 +157,13 @@ function afterSentence(source: DocumentSource, at: number): boolean {
 /** A number line inside a line begins a document only when a formula or a heading follows soon. */
 function opensDocument(source: DocumentSource, { match }: Candidate, firstHeading: (from: number, to: number) => number): boolean {
   const limit = Math.min(source.text.length, match.to + longestTitle)
-  return findFormula(source.text, match.to, limit) !== null || firstHeading(match.to, limit) !== -1
+  return formulaIn(source, match.to, limit) !== null || firstHeading(match.to, limit) !== -1
 }
 
 /** Start of a document without a number line: its title or formula, or the first heading; -1 when nothing speaks for a resolution. */
 function unnumberedStart(source: DocumentSource, firstHeading: (from: number, to: number) => number): number {
   const { text } = source
-  const formula = findFormula(text, 0, text.length)
+  const formula = formulaIn(source, 0, text.length)
   const heading = firstHeading(0, text.length)
   if (formula !== null && formula.from <= longestHead) return contentStart(source)
   if (formula !== null) return titleBefore(source, formula.from)
@@ -190,8 +202,7 @@ function boundsOf(
   const headFrom = numberLine === null ? from : behindMarks(text, numberLine.to)
   const headLimit = Math.min(limit, headFrom + longestHead)
   const heading = firstHeading(headFrom, limit)
-  const found = findFormula(text, headFrom, heading === -1 ? headLimit : Math.min(headLimit, Math.max(heading, headFrom)))
-  const formula = found
+  const formula = formulaIn(source, headFrom, heading === -1 ? headLimit : Math.min(headLimit, Math.max(heading, headFrom)))
   const headTo = formula?.from ?? (heading === -1 || heading - headFrom > longestHead ? blockEnd(source, headFrom, limit) : heading)
   const { title, history } = titleOf(source, headFrom, headTo)
   const bodyFrom = formula === null ? headTo : behindMarks(text, formula.to)
@@ -327,7 +338,7 @@ function afterMarks(text: string, from: number, to: number): number {
 /** Start of the marks of Markdown that stand directly before `at` on its line. */
 function beforeMarks(text: string, at: number): number {
   let offset = at
-  while (offset > 0 && /[#*_ \t]/.test(text.charAt(offset - 1))) offset--
+  while (offset > 0 && /[#*_> \t]/.test(text.charAt(offset - 1))) offset--
   while (offset < at && /[ \t]/.test(text.charAt(offset))) offset++
   return offset
 }
