@@ -72,22 +72,41 @@ export function keptSpans(source: ComposeSource, from: number, to: number): Span
   return spans.filter(span => span.from < span.to)
 }
 
+/** Behind the white space that `from` begins with; quote marks at the start of a line go along. */
 function leading(text: string, from: number, to: number): number {
   let offset = from
-  while (offset < to && (/[\s\ufeff]/.test(text.charAt(offset)) || isQuoteMark(text, offset))) offset++
+  let quotes = isLineStart(text, from)
+  while (offset < to) {
+    const character = text.charAt(offset)
+    if (character === '\n' || character === '\r') quotes = true
+    else if (character === '>' ? !quotes : !/[\s\ufeff]/.test(character)) break
+    offset++
+  }
   return offset
 }
 
+/** Before the white space that ends at `to`; lines of quote marks alone go along. */
 function trailing(text: string, from: number, to: number): number {
-  let offset = to
-  while (offset > from && (/[\s\ufeff]/.test(text.charAt(offset - 1)) || isQuoteMark(text, offset - 1))) offset--
-  return offset
+  let end = to
+  for (let offset = to; offset > from; offset--) {
+    const character = text.charAt(offset - 1)
+    if (character === '\n' || character === '\r') end = offset - 1
+    else if (!/[\s\ufeff>]/.test(character)) {
+      // Quote marks behind text on its own line belong to it.
+      return /^[\s\ufeff]*$/.test(text.slice(offset, end)) ? offset : trimmed(text, offset, end)
+    }
+  }
+  return isLineStart(text, from) ? from : trimmed(text, from, end)
 }
 
-/** A ">" that only quote marks and blanks precede on its line. */
-function isQuoteMark(text: string, at: number): boolean {
-  if (text.charAt(at) !== '>') return false
+function trimmed(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && /[\s\ufeff]/.test(text.charAt(end - 1))) end--
+  return end
+}
+
+function isLineStart(text: string, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && /[> \t]/.test(text.charAt(before))) before--
+  while (before >= 0 && /[> \t]/.test(text.charAt(before)) && at - before < 200) before--
   return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r'
 }

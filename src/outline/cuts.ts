@@ -5,10 +5,10 @@
 import type { Marker } from '../language/label.js'
 import { matchMarker } from '../language/label.js'
 import type { FlowBlock } from '../scan/flow.js'
-import { type Layout, breaksSoftly } from '../scan/layout.js'
+import { breaksSoftly, type Layout } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
 import { isBlank, lineIndexAt } from '../scan/lines.js'
-import { type Removed, firstBehind } from '../scan/removed.js'
+import { firstBehind, type Removed } from '../scan/removed.js'
 import { type Heading, proposeHeadings, proposeUnknownHeading } from './headings.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -64,7 +64,8 @@ const bulletMark = /[-*+][ \t]+(?=\S)/y
 const emphasisMarks = /[*_]{1,3}(?=[^\s*_])/y
 const hashMarks = /#{1,6}[ \t]+/y
 const rulerMark = /_{5,}|(?:\\_){5,}|(?:[-*] ?){5,}(?=\s|$)/y
-const noteOpening = /\s*(?:\[\^?(\d{1,2}|\*{1,3}|[a-z])\]|(\d{1,2}|\*{1,3}|[a-z](?=[)\s]))((?:bis|ter|quater)?))[.):]{0,2}[ \t]*(?:\r?\n[ \t]*)?(?=\S)/y
+const noteOpening =
+  /\s*(?:\[\^?(\d{1,2}|\*{1,3}|[a-z])\]|(\d{1,2}|\*{1,3}|[a-z](?=[)\s]))((?:bis|ter|quater)?))[.):]{0,2}[ \t]*(?:\r?\n[ \t]*)?(?=\S)/y
 const lineNote = /(\d{1,2}(?:bis|ter)?)[ \t]+(?=\S)/y
 const starNote = /(\*{1,3})[)]?[ \t]+(?=\S)/y
 const letter = /\p{L}/u
@@ -73,7 +74,17 @@ const letter = /\p{L}/u
 export function findCuts(source: CutSource, from: number, to: number): Cut[] {
   const cuts: Cut[] = []
   const { text, lines } = source
-  const walk: Walk = { source, to, cuts, blank: true, restart: false, noteFrom: 0, significant: from - 1, removedAt: firstBehind(source.removed, from), flowAt: firstBehind(source.flow, from) }
+  const walk: Walk = {
+    source,
+    to,
+    cuts,
+    blank: true,
+    restart: false,
+    noteFrom: 0,
+    significant: from - 1,
+    removedAt: firstBehind(source.removed, from),
+    flowAt: firstBehind(source.flow, from),
+  }
   const { width, doubled } = source.layout
   let index = lineIndexAt(lines, from)
   let blank = true
@@ -169,7 +180,7 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
     openRuler(walk, cut, at, ruler[0].length)
     walk.cuts.push(cut)
     walk.noteFrom = cut.note?.contentFrom ?? 0
-      return Math.min(end, cut.note?.contentFrom ?? skipBlank(text, cut.ruler, end))
+    return Math.min(end, cut.note?.contentFrom ?? skipBlank(text, cut.ruler, end))
   }
   cut.marker = markerAt(walk, at, end)
   bulletMark.lastIndex = at
@@ -195,8 +206,14 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
 /** A bullet of Markdown's own with nothing behind it that is a marker: the bullet is the item's mark. */
 function bulletMarker(at: number): Marker {
   return {
-    from: at, to: at + 1, written: '', label: '-', style: '-', readings: [{ kind: 'dash', ordinals: [0] }],
-    glued: false, lookAlike: false,
+    from: at,
+    to: at + 1,
+    written: '',
+    label: '-',
+    style: '-',
+    readings: [{ kind: 'dash', ordinals: [0] }],
+    glued: false,
+    lookAlike: false,
   }
 }
 
@@ -246,8 +263,23 @@ function emptyCut(walk: Walk, at: number, breaks: 0 | 1 | 2, indent: number): Op
   const { text } = walk.source
   const ending = endingBefore(text, walk.significant)
   return {
-    at, breaks, blank: breaks > 0 && walk.blank, indent, ending: ending.mark, joined: ending.joined, bullet: false, hashes: 0, emphasised: false, marker: null, alone: false,
-    headings: [], ruler: 0, note: null, pageNumber: 0, flow: null, initial: initialAt(text, at),
+    at,
+    breaks,
+    blank: breaks > 0 && walk.blank,
+    indent,
+    ending: ending.mark,
+    joined: ending.joined,
+    bullet: false,
+    hashes: 0,
+    emphasised: false,
+    marker: null,
+    alone: false,
+    headings: [],
+    ruler: 0,
+    note: null,
+    pageNumber: 0,
+    flow: null,
+    initial: initialAt(text, at),
   }
 }
 
@@ -268,7 +300,8 @@ function noteAt(walk: Walk, at: number, end: number): NoteOpening | null {
   const { text, vocabulary } = walk.source
   lineNote.lastIndex = at
   const numbered = lineNote.exec(text)
-  if (numbered !== null && lineNote.lastIndex < end) return { label: numbered[1] as string, contentFrom: lineNote.lastIndex }
+  if (numbered !== null && lineNote.lastIndex < end)
+    return { label: numbered[1] as string, contentFrom: lineNote.lastIndex }
   starNote.lastIndex = at
   const star = starNote.exec(text)
   if (star === null) return null
@@ -310,7 +343,11 @@ function unknownAt(walk: Walk, at: number, lineEnd: number): readonly Heading[] 
   const { text, vocabulary, lines } = walk.source
   // Only at the start of a line: the caller inside lines has a head that is known or none.
   const before = text.charCodeAt(at - 1)
-  if (at > 0 && !(before === 10 || before === 13 || before === 0x2a || before === 0x5f || before === 0x23 || isBlank(before))) return []
+  if (
+    at > 0 &&
+    !(before === 10 || before === 13 || before === 0x2a || before === 0x5f || before === 0x23 || isBlank(before))
+  )
+    return []
   if (lines.length === 0 || !startsLine(text, at)) return []
   const heading = proposeUnknownHeading(text, at, lineEnd, vocabulary)
   return heading === null ? [] : [heading]
@@ -377,7 +414,13 @@ function markBefore(text: string, at: number): Ending {
     }
     const code = text.charCodeAt(offset)
     // A note mark behind the punctuation: "Member States,2", "text;1".
-    if (code >= 0x30 && code <= 0x39 && count < 3 && /[;,:.]\d{0,1}$/.test(text.slice(offset - 2, offset)) && !/\d[;,:.]\d{0,1}$/.test(text.slice(offset - 3, offset))) {
+    if (
+      code >= 0x30 &&
+      code <= 0x39 &&
+      count < 3 &&
+      /[;,:.]\d{0,1}$/.test(text.slice(offset - 2, offset)) &&
+      !/\d[;,:.]\d{0,1}$/.test(text.slice(offset - 3, offset))
+    ) {
       offset--
       continue
     }
@@ -398,7 +441,17 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     }
   }
   if (ends.size === 0) return [...cuts]
-  const walk: Walk = { source, to, cuts: [], blank: false, restart: false, noteFrom: 0, significant: 0, removedAt: 0, flowAt: 0 }
+  const walk: Walk = {
+    source,
+    to,
+    cuts: [],
+    blank: false,
+    restart: false,
+    noteFrom: 0,
+    significant: 0,
+    removedAt: 0,
+    flowAt: 0,
+  }
   const added = [...ends].map((at): Cut => {
     walk.significant = at - 1
     while (walk.significant > 0 && isBlank(text.charCodeAt(walk.significant))) walk.significant--

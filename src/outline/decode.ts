@@ -51,7 +51,6 @@ interface State {
   readonly note: string
   readonly before: State | null
   readonly event: OutlineEvent | null
-  readonly key: string
 }
 
 const beam = 6
@@ -60,7 +59,16 @@ const beam = 6
 export function decode(cuts: readonly Cut[], options: DecodeOptions): Outline {
   const arriving: (State[] | undefined)[] = new Array(cuts.length + 1)
   const start: State = {
-    cost: 0, part: 'start', mode: 'body', held: '.', fresh: true, bare: false, levels: [], note: '', before: null, event: null, key: 'start',
+    cost: 0,
+    part: 'start',
+    mode: 'body',
+    held: '.',
+    fresh: true,
+    bare: false,
+    levels: [],
+    note: '',
+    before: null,
+    event: null,
   }
   arriving[0] = [start]
   const targets = headingTargets(cuts)
@@ -116,7 +124,7 @@ function expand(search: Search, state: State): void {
   const { cut } = search
   if (cut.flow !== null) {
     const body = state.mode === 'note' ? 'body' : state.mode
-    push(search, search.index + 1, { ...move(state, 0, { type: 'flow', cut }), mode: body, held: endingOf(search, state) })
+    advance(search, search.index + 1, state, 0, { type: 'flow', cut }, { mode: body, held: endingOf(search, state) })
     return
   }
   const best = Math.min(expandMarkers(search, state), expandHeadings(search, state))
@@ -154,7 +162,11 @@ function expandMarkers(search: Search, state: State): number {
     if (cost < best) best = cost
     takeMarker(search, state, placement, cost)
   }
-  const insists = cut.bullet ? costs.insistBullet : cut.breaks > 0 || state.fresh ? costs.insistMarker : costs.insistMarkerInLine
+  const insists = cut.bullet
+    ? costs.insistBullet
+    : cut.breaks > 0 || state.fresh
+      ? costs.insistMarker
+      : costs.insistMarkerInLine
   if (cut.bullet && cut.breaks === 2) return -insists
   return -Math.max(ending === ';' || cut.breaks === 2 ? costs.markerIgnored : 0, insists - best)
 }
@@ -163,10 +175,14 @@ function takeMarker(search: Search, state: State, placement: Placement, cost: nu
   const { cut } = search
   if (cost > 14 || cut.marker === null) return
   const levels = place(state.levels, placement.depth, placement.reading, cut.marker, cut.breaks > 0 ? cut.indent : -1)
-  push(search, search.index + 1, {
-    ...move(state, cost, { type: 'marker', cut, depth: placement.depth }),
-    mode: 'body', fresh: false, bare: cut.alone, levels, held: '',
-  })
+  advance(
+    search,
+    search.index + 1,
+    state,
+    cost,
+    { type: 'marker', cut, depth: placement.depth },
+    { mode: 'body', fresh: false, bare: cut.alone, levels, held: '' },
+  )
 }
 
 function markerPlaceCost(search: Search, state: State, ending: Ending): number {
@@ -205,10 +221,14 @@ function expandHeadings(search: Search, state: State): number {
     const foreign = heading.part === 'preambular' && state.part === 'operative'
     const cost = local + orderCost(search, state, foreign)
     if (cost > 18) continue
-    push(search, search.targets.get(heading.to) ?? search.index + 1, {
-      ...move(state, cost, { type: 'heading', cut, heading, foreign }),
-      mode: 'body', fresh: true, bare: false, held: '', levels: [], part: heading.part,
-    })
+    advance(
+      search,
+      search.targets.get(heading.to) ?? search.index + 1,
+      state,
+      cost,
+      { type: 'heading', cut, heading, foreign },
+      { mode: 'body', fresh: true, bare: false, held: '', levels: [], part: heading.part },
+    )
   }
   const insists = cut.breaks === 2 ? options.costs.insistHeading : options.costs.insistHeadingInLine
   return -Math.max(0, insists - best)
@@ -216,7 +236,13 @@ function expandHeadings(search: Search, state: State): number {
 
 /** In an annex only a known heading on a line of its own opens a section. */
 function standsAlone(cut: Cut, heading: Heading): boolean {
-  return cut.breaks === 2 && heading.end === 'line' && heading.known && !heading.loose && (!heading.common || cut.emphasised || cut.hashes > 0)
+  return (
+    cut.breaks === 2 &&
+    heading.end === 'line' &&
+    heading.known &&
+    !heading.loose &&
+    (!heading.common || cut.emphasised || cut.hashes > 0)
+  )
 }
 
 /** The heading stands inside a paragraph: in a line, or at a line start that the wrapping may have made, with its text behind it. */
@@ -234,7 +260,8 @@ function headingCost(search: Search, heading: Heading): number {
   if (heading.loose) cost += costs.headingLoose
   if (!heading.known) cost += cut.breaks === 2 ? costs.headingUnknown : costs.headingUnknownSoft
   if (cut.hashes > 0 || cut.emphasised) cost += costs.headingMarked
-  if ((heading.end === 'line' || heading.end === 'lines') && nextCut(search, heading)?.breaks === 1) cost += costs.headingSoftEnd
+  if ((heading.end === 'line' || heading.end === 'lines') && nextCut(search, heading)?.breaks === 1)
+    cost += costs.headingSoftEnd
   const list = listFollows(search, heading)
   if (list) cost += costs.headingBeforeList
   else if (heading.opensText && heading.part === 'operative' && !heading.common) cost += costs.headingBeforeText
@@ -272,7 +299,10 @@ function placeCost(search: Search, state: State, heading: Heading): number {
   const joined = cut.joined ? costs.headingAfterColon : 0
   switch (endingOf(search, state)) {
     case '':
-      return joined + (inSentence(search) || !ownLine || heading.loose ? costs.headingInWrappedSentence : costs.headingAfterNothing)
+      return (
+        joined +
+        (inSentence(search) || !ownLine || heading.loose ? costs.headingInWrappedSentence : costs.headingAfterNothing)
+      )
     case ';':
       return joined + costs.headingAfterSemicolon
     case '.':
@@ -280,7 +310,10 @@ function placeCost(search: Search, state: State, heading: Heading): number {
     case ':':
       return joined + costs.headingAfterColon
     case ',':
-      return joined + (heading.opensObject && heading.end === 'verb' && state.part === 'operative' ? costs.headingBeforeObject : 0)
+      return (
+        joined +
+        (heading.opensObject && heading.end === 'verb' && state.part === 'operative' ? costs.headingBeforeObject : 0)
+      )
   }
 }
 
@@ -308,7 +341,14 @@ function expandNotes(search: Search, state: State): void {
   const { costs } = options
   if (cut.ruler > 0) {
     if (cut.note === null) {
-      push(search, search.index + 1, { ...move(state, 0, { type: 'ruler', cut }), held: endingOf(search, state), mode: state.mode === 'body' ? 'page' : state.mode })
+      advance(
+        search,
+        search.index + 1,
+        state,
+        0,
+        { type: 'ruler', cut },
+        { held: endingOf(search, state), mode: state.mode === 'body' ? 'page' : state.mode },
+      )
       return
     }
     openNote(search, state, 0)
@@ -327,10 +367,14 @@ function followsNote(last: string, next: string): boolean {
 }
 
 function openNote(search: Search, state: State, cost: number): void {
-  push(search, search.index + 1, {
-    ...move(state, cost, { type: 'note', cut: search.cut }),
-    mode: 'note', held: endingOf(search, state), note: search.cut.note?.label ?? '',
-  })
+  advance(
+    search,
+    search.index + 1,
+    state,
+    cost,
+    { type: 'note', cut: search.cut },
+    { mode: 'note', held: endingOf(search, state), note: search.cut.note?.label ?? '' },
+  )
 }
 
 /** Neither marker nor heading nor note: the text goes on, or unlettered text begins. */
@@ -340,19 +384,26 @@ function expandPlain(search: Search, state: State, insistence: number): void {
   const skip = -insistence + (cut.ruler > 0 ? costs.insistRuler : 0)
   const ending = endingOf(search, state)
   if (cut.pageNumber > 0 && state.mode !== 'note') {
-    push(search, search.index + 1, { ...move(state, costs.pageNumber, { type: 'page', cut }), mode: 'page', held: ending })
+    advance(search, search.index + 1, state, costs.pageNumber, { type: 'page', cut }, { mode: 'page', held: ending })
   }
   if (options.annex && cut.hashes > 0) {
     // A heading of the annex: what follows begins anew.
-    push(search, search.index + 1, { ...move(state, skip, { type: 'paragraph', cut }), fresh: true, bare: false, mode: 'body', held: '' })
+    advance(
+      search,
+      search.index + 1,
+      state,
+      skip,
+      { type: 'paragraph', cut },
+      { fresh: true, bare: false, mode: 'body', held: '' },
+    )
     return
   }
   if (state.fresh) {
-    push(search, search.index + 1, { ...move(state, skip, { type: 'paragraph', cut }), fresh: false, held: '' })
+    advance(search, search.index + 1, state, skip, { type: 'paragraph', cut }, { fresh: false, held: '' })
     return
   }
   if (state.bare) {
-    push(search, search.index + 1, { ...move(state, skip, { type: 'join', cut }), mode: 'body', bare: false, held: '' })
+    advance(search, search.index + 1, state, skip, { type: 'join', cut }, { mode: 'body', bare: false, held: '' })
     return
   }
   if (state.mode === 'note') {
@@ -360,16 +411,18 @@ function expandPlain(search: Search, state: State, insistence: number): void {
     return
   }
   if (cut.breaks === 0 && state.mode === 'body') {
-    push(search, search.index + 1, move(state, skip, null))
+    advance(search, search.index + 1, state, skip, null, unchanged)
     return
   }
-  push(search, search.index + 1, {
-    ...move(state, skip + joinCost(search, ending), { type: 'join', cut }), mode: 'body',
-  })
-  push(search, search.index + 1, {
-    ...move(state, skip + paragraphCost(search, ending), { type: 'paragraph', cut }),
-    mode: 'body', held: '',
-  })
+  advance(search, search.index + 1, state, skip + joinCost(search, ending), { type: 'join', cut }, { mode: 'body' })
+  advance(
+    search,
+    search.index + 1,
+    state,
+    skip + paragraphCost(search, ending),
+    { type: 'paragraph', cut },
+    { mode: 'body', held: '' },
+  )
 }
 
 function plainInNote(search: Search, state: State, skip: number, ending: Ending): void {
@@ -377,14 +430,19 @@ function plainInNote(search: Search, state: State, skip: number, ending: Ending)
   const { costs } = options
   const stop = cut.ending === '.' ? costs.noteAfterStop : 0
   const goesOn = cut.breaks < 2 ? 0 : (cut.blank ? 2 * costs.noteLine : costs.noteLine) + stop
-  push(search, search.index + 1, move(state, skip + goesOn, null))
+  advance(search, search.index + 1, state, skip + goesOn, null, unchanged)
   if (cut.breaks === 0 && cut.ending !== '.') return
   const interrupted = ending === '' ? costs.noteResume : costs.noteResumeAfterEnd
   const inLine = cut.breaks === 0 ? costs.noteLine : 0
   const upper = cut.initial === 'upper' && ending === '' ? costs.joinUpper : 0
-  push(search, search.index + 1, {
-    ...move(state, skip + interrupted + inLine + upper, { type: ending === '' ? 'resume' : 'paragraph', cut }), mode: 'body', held: '',
-  })
+  advance(
+    search,
+    search.index + 1,
+    state,
+    skip + interrupted + inLine + upper,
+    { type: ending === '' ? 'resume' : 'paragraph', cut },
+    { mode: 'body', held: '' },
+  )
 }
 
 function joinCost(search: Search, ending: Ending): number {
@@ -421,34 +479,91 @@ function paragraphCost(search: Search, ending: Ending): number {
   }
 }
 
-function move(state: State, cost: number, event: OutlineEvent | null): State {
-  return { ...state, cost: state.cost + cost, before: event === null ? state.before : state, event: event ?? state.event }
+interface Changes {
+  readonly part?: State['part']
+  readonly mode?: Mode
+  readonly held?: Ending
+  readonly fresh?: boolean
+  readonly bare?: boolean
+  readonly levels?: readonly Level[]
+  readonly note?: string
 }
 
+const unchanged: Changes = {}
+
+/** The path of `state` goes on at cut `index`: what an edge adds to its cost, what it means, and what it changes. */
+function advance(
+  search: Search,
+  index: number,
+  state: State,
+  added: number,
+  event: OutlineEvent | null,
+  changes: Changes,
+): void {
+  const cost = state.cost + added
+  if (isHopeless(search.arriving[index], cost)) return
+  push(search, index, {
+    cost,
+    part: changes.part ?? state.part,
+    mode: changes.mode ?? state.mode,
+    held: changes.held ?? state.held,
+    fresh: changes.fresh ?? state.fresh,
+    bare: changes.bare ?? state.bare,
+    levels: changes.levels ?? state.levels,
+    note: changes.note ?? state.note,
+    before: event === null ? state.before : state,
+    event: event ?? state.event,
+  })
+}
+
+/** As many cheaper paths as are kept have already arrived. */
+function isHopeless(states: readonly State[] | undefined, cost: number): boolean {
+  return states !== undefined && states.length >= beam && states.every(state => state.cost <= cost)
+}
+
+/** Keeps `state` among the few cheapest that arrive at `index`; of two that differ in nothing that matters, the cheaper. */
 function push(search: Search, index: number, state: State): void {
-  const key = keyOf(state)
   const states = search.arriving[index]
-  const keyed = { ...state, key }
   if (states === undefined) {
-    search.arriving[index] = [keyed]
-    return
-  }
-  const same = states.findIndex(other => other.key === key)
-  if (same >= 0) {
-    if ((states[same] as State).cost > state.cost) states[same] = keyed
-    return
-  }
-  if (states.length < beam) {
-    states.push(keyed)
+    search.arriving[index] = [state]
     return
   }
   let worst = 0
-  for (let at = 1; at < states.length; at++) if ((states[at] as State).cost > (states[worst] as State).cost) worst = at
-  if ((states[worst] as State).cost > state.cost) states[worst] = keyed
+  for (let at = 0; at < states.length; at++) {
+    const other = states[at] as State
+    if (isSame(other, state)) {
+      if (other.cost > state.cost) states[at] = state
+      return
+    }
+    if (other.cost > (states[worst] as State).cost) worst = at
+  }
+  if (states.length < beam) states.push(state)
+  else if ((states[worst] as State).cost > state.cost) states[worst] = state
 }
 
-function keyOf(state: State): string {
-  let key = `${state.part}|${state.mode}|${state.fresh ? 1 : state.bare ? 2 : 0}|${state.held}|${state.note}`
-  for (const level of state.levels) key += `|${level.kind}${level.style}${level.ordinals.join('.')}`
-  return key
+function isSame(a: State, b: State): boolean {
+  return (
+    a.part === b.part &&
+    a.mode === b.mode &&
+    a.fresh === b.fresh &&
+    a.bare === b.bare &&
+    a.held === b.held &&
+    a.note === b.note &&
+    sameLevels(a.levels, b.levels)
+  )
+}
+
+function sameLevels(a: readonly Level[], b: readonly Level[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let depth = a.length - 1; depth >= 0; depth--) {
+    const one = a[depth] as Level
+    const other = b[depth] as Level
+    if (one === other) continue
+    if (one.kind !== other.kind || one.style !== other.style || one.ordinals.length !== other.ordinals.length)
+      return false
+    for (let index = 0; index < one.ordinals.length; index++)
+      if (one.ordinals[index] !== other.ordinals[index]) return false
+  }
+  return true
 }

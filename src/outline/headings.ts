@@ -5,7 +5,7 @@
 import type { Layout } from '../scan/layout.js'
 import type { Part } from '../tree/nodes.js'
 import type { Vocabulary } from './vocabulary.js'
-import { type Word, phraseAt, unwrapped, wordsFrom } from './words.js'
+import { phraseAt, unwrapped, type Word, wordsFrom } from './words.js'
 
 /** How a proposed heading ends. */
 export type HeadingEnd =
@@ -50,7 +50,13 @@ const longestHeading = 260
 const looseWords = 8
 
 /** Every proposal for a heading that starts at `at`. Empty when there is none. */
-export function proposeHeadings(text: string, at: number, limit: number, vocabulary: Vocabulary, layout: Layout = unwrapped): Heading[] {
+export function proposeHeadings(
+  text: string,
+  at: number,
+  limit: number,
+  vocabulary: Vocabulary,
+  layout: Layout = unwrapped,
+): Heading[] {
   const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead, layout)
   if (words.length === 0) return []
   let start = 0
@@ -66,7 +72,12 @@ export function proposeHeadings(text: string, at: number, limit: number, vocabul
 }
 
 /** A heading on a line of its own whose head no list knows; the shape of the first word says which part it is of. */
-export function proposeUnknownHeading(text: string, at: number, lineEnd: number, vocabulary: Vocabulary): Heading | null {
+export function proposeUnknownHeading(
+  text: string,
+  at: number,
+  lineEnd: number,
+  vocabulary: Vocabulary,
+): Heading | null {
   if (lineEnd - at > 120) return null
   const words = wordsFrom(text, at, lineEnd, 16)
   const first = words[0]
@@ -81,12 +92,28 @@ export function proposeUnknownHeading(text: string, at: number, lineEnd: number,
       : null
   if (part === null) return null
   return {
-    from: first.from, to: last.to, part, end: 'line', verbs: [first.lower], addressees: [], condition: null,
-    known: false, adverb: false, common: true, loose: true, opensText: false, opensObject: false,
+    from: first.from,
+    to: last.to,
+    part,
+    end: 'line',
+    verbs: [first.lower],
+    addressees: [],
+    condition: null,
+    known: false,
+    adverb: false,
+    common: true,
+    loose: true,
+    opensText: false,
+    opensObject: false,
   }
 }
 
-function preambularHeadings(words: readonly Word[], verbAt: number, afterVerb: number, vocabulary: Vocabulary): Heading[] {
+function preambularHeadings(
+  words: readonly Word[],
+  verbAt: number,
+  afterVerb: number,
+  vocabulary: Vocabulary,
+): Heading[] {
   if (citesPlace(words, afterVerb, vocabulary)) return []
   let end = afterVerb
   let tailed = false
@@ -101,14 +128,30 @@ function preambularHeadings(words: readonly Word[], verbAt: number, afterVerb: n
     tailed = true
   }
   const verbs = [phraseOf(words, verbAt, afterVerb)]
-  const common = { part: 'preambular' as const, verbs, addressees: [], condition: null, known: true, common: vocabulary.preambularRare.has(verbs[0] as string), opensText: false, opensObject: false }
+  const common = {
+    part: 'preambular' as const,
+    verbs,
+    addressees: [],
+    condition: null,
+    known: true,
+    common: vocabulary.preambularRare.has(verbs[0] as string),
+    opensText: false,
+    opensObject: false,
+  }
   const adverb = tailed || verbAt > 0
   const headings: Heading[] = []
   const stop = words[end - 1] as Word
   const from = (words[0] as Word).from
   if (stop.end === '' || stop.end === ':' || stop.end === ',') {
     const next = words[end]
-    headings.push({ ...common, from, to: stop.to, end: next === undefined || next.newLine ? 'line' : 'verb', adverb, loose: false })
+    headings.push({
+      ...common,
+      from,
+      to: stop.to,
+      end: next === undefined || next.newLine ? 'line' : 'verb',
+      adverb,
+      loose: false,
+    })
   }
   const line = lineEnd(words, end)
   if (line > end && line <= end + looseWords && stop.end === '' && isOpen(words, end, line)) {
@@ -147,11 +190,23 @@ interface Chain {
   parties: { from: number; to: number }[]
 }
 
-function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: number, vocabulary: Vocabulary, layout: Layout): Heading[] {
+function operativeHeadings(
+  words: readonly Word[],
+  verbAt: number,
+  afterVerb: number,
+  vocabulary: Vocabulary,
+  layout: Layout,
+): Heading[] {
   if (citesPlace(words, afterVerb, vocabulary)) return []
   const form = phraseOf(words, verbAt, afterVerb)
   const verb = vocabulary.verbsByForm.get(form)
-  const bare: Chain = { end: afterVerb, verbs: [form], common: verb?.common ?? false, takesParty: verb?.addressee ?? false, parties: [] }
+  const bare: Chain = {
+    end: afterVerb,
+    verbs: [form],
+    common: verb?.common ?? false,
+    takesParty: verb?.addressee ?? false,
+    parties: [],
+  }
   skipAdverbs(words, bare, vocabulary)
   const whole = lengthen(words, { ...bare, verbs: [...bare.verbs], parties: [] }, vocabulary)
   const proposals: Heading[] = []
@@ -160,10 +215,21 @@ function operativeHeadings(words: readonly Word[], verbAt: number, afterVerb: nu
   const make = (to: number, end: HeadingEnd, chain: Chain, loose: boolean): void => {
     const parties = partiesBetween(words, chain, to, vocabulary)
     proposals.push({
-      from, to: (words[to - 1] as Word).to, part: 'operative', end, verbs: chain.verbs,
-      addressees: parties.addressees, condition: parties.condition, known: true, adverb, common: bare.common, loose,
-      opensText: words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.openings.has((words[to] as Word).lower),
-      opensObject: words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.articles.has((words[to] as Word).lower),
+      from,
+      to: (words[to - 1] as Word).to,
+      part: 'operative',
+      end,
+      verbs: chain.verbs,
+      addressees: parties.addressees,
+      condition: parties.condition,
+      known: true,
+      adverb,
+      common: bare.common,
+      loose,
+      opensText:
+        words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.openings.has((words[to] as Word).lower),
+      opensObject:
+        words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.articles.has((words[to] as Word).lower),
     })
   }
   proposeLineEnds(words, whole, vocabulary, layout, make)
@@ -193,11 +259,19 @@ function proposeLineEnds(
     checked = line - 1
     if (line < words.length || words.length < lookAhead) {
       const closed = last.end !== '' && last.end !== ':'
-      if (!closed || (last.end === ',' && line <= parties)) make(line, count === 1 ? 'line' : 'lines', chain, line > parties && !condition)
+      if (!closed || (last.end === ',' && line <= parties))
+        make(line, count === 1 ? 'line' : 'lines', chain, line > parties && !condition)
       if (closed && last.end !== ',') return
     }
     const next = words[line]
-    if (next === undefined || next.newBlock || (next.newStart && !(layout.width === 0 && next.filled)) || vocabulary.openings.has(next.lower) || firstMarkers.test(markerText(next))) return
+    if (
+      next === undefined ||
+      next.newBlock ||
+      (next.newStart && !(layout.width === 0 && next.filled)) ||
+      vocabulary.openings.has(next.lower) ||
+      firstMarkers.test(markerText(next))
+    )
+      return
     line = lineEnd(words, line + 1)
   }
 }
@@ -218,7 +292,8 @@ function proposeInlineEnds(
   } else if (words[bare.end] !== undefined && !verbsEndLine) {
     make(bare.end, 'verb', bare, false)
   }
-  if (whole !== bare && whole.end > bare.end && words[bare.end] !== undefined && parties === chain.end && !verbsEndLine) return
+  if (whole !== bare && whole.end > bare.end && words[bare.end] !== undefined && parties === chain.end && !verbsEndLine)
+    return
   const opening = nextOpening(words, Math.max(parties, chain.end), vocabulary)
   if (chain.takesParty && opening > chain.end && opening > parties) make(opening, 'text', chain, true)
 }
@@ -333,21 +408,31 @@ function partiesBetween(words: readonly Word[], chain: Chain, to: number, vocabu
   const known = Math.min(to, partiesEnd(words, chain.end, vocabulary))
   // Parties that no list knows reach to the comma, to "to" or "that", or to the end.
   let end = known
-  if (known === chain.end) while (end < to && !vocabulary.openings.has((words[end] as Word).lower) && (words[end - 1] as Word).end !== ',') end++
+  if (known === chain.end)
+    while (end < to && !vocabulary.openings.has((words[end] as Word).lower) && (words[end - 1] as Word).end !== ',')
+      end++
   parties.addressees.push(...splitParties(words, chain.end, end, vocabulary))
   const last = words[end - 1] as Word
-  if (end < to && last.end === ',') parties.condition = { from: (words[end] as Word).from, to: (words[to - 1] as Word).to }
+  if (end < to && last.end === ',')
+    parties.condition = { from: (words[end] as Word).from, to: (words[to - 1] as Word).to }
   return parties
 }
 
 /** Splits at commas and "and" where a party of its own follows; "the Directors of the X Bureau and the Y Bureau" stays one. */
-function splitParties(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): { from: number; to: number }[] {
+function splitParties(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []
   let start = from
   for (let index = from; index < to; index++) {
     const word = words[index] as Word
     const conjunction = vocabulary.conjunctions.has(word.lower)
-    const next = conjunction ? index + 1 : index + 1 + Number(vocabulary.conjunctions.has(words[index + 1]?.lower ?? ''))
+    const next = conjunction
+      ? index + 1
+      : index + 1 + Number(vocabulary.conjunctions.has(words[index + 1]?.lower ?? ''))
     if (!conjunction && word.end !== ',') continue
     const end = conjunction ? index : index + 1
     if (end <= start || next >= to || !opensParty(words, next, vocabulary)) continue
@@ -435,5 +520,8 @@ function nextOpening(words: readonly Word[], from: number, vocabulary: Vocabular
 }
 
 function phraseOf(words: readonly Word[], from: number, to: number): string {
-  return words.slice(from, to).map(word => word.lower).join(' ')
+  return words
+    .slice(from, to)
+    .map(word => word.lower)
+    .join(' ')
 }

@@ -73,7 +73,8 @@ function childCost(levels: readonly Level[], reading: LabelReading, place: Place
   let cost = startCost(reading, costs)
   if (levels.length === 0) {
     cost += kindCost(reading, place, costs)
-    if (!place.fresh && !place.chapeau) cost += reading.kind === 'dash' ? costs.dashWithoutChapeau : costs.listWithoutChapeau
+    if (!place.fresh && !place.chapeau)
+      cost += reading.kind === 'dash' ? costs.dashWithoutChapeau : costs.listWithoutChapeau
     return cost
   }
   if (!place.chapeau) cost += reading.kind === 'dash' ? costs.dashWithoutChapeau : costs.listWithoutChapeau
@@ -118,7 +119,13 @@ function indentCost(levels: readonly Level[], depth: number, place: Place, costs
 }
 
 /** The open lists after `marker` was taken at `depth`. */
-export function place(levels: readonly Level[], depth: number, reading: LabelReading, marker: Marker, indent: number): Level[] {
+export function place(
+  levels: readonly Level[],
+  depth: number,
+  reading: LabelReading,
+  marker: Marker,
+  indent: number,
+): Level[] {
   const next = levels.slice(0, depth)
   next.push({
     kind: reading.kind,

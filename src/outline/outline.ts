@@ -1,11 +1,11 @@
 /** The outline of one stretch of text: cuts, then the cheapest path through them. */
 import type { FlowBlock } from '../scan/flow.js'
+import { layoutOf } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
 import type { Removed } from '../scan/removed.js'
-import { layoutOf } from '../scan/layout.js'
 import { type Costs, costs as standardCosts } from './costs.js'
 import { type Cut, findCuts } from './cuts.js'
-import { type Outline, decode } from './decode.js'
+import { decode, type Outline } from './decode.js'
 import type { Vocabulary } from './vocabulary.js'
 
 export interface OutlineSource {

@@ -65,7 +65,9 @@ function compile(language: Language): Vocabulary {
     ]),
     partyHeads: new Set(addressees.heads.map(head => head.slice(head.lastIndexOf(' ') + 1))),
     firstWords: new Set(
-      [...language.adverbs, ...language.preambular, ...language.preambularRare, ...forms].map(phrase => phrase.split(' ')[0] as string),
+      [...language.adverbs, ...language.preambular, ...language.preambularRare, ...forms].map(
+        phrase => phrase.split(' ')[0] as string,
+      ),
     ),
     references: new Set(language.referenceWords),
     conjunctions: new Set(language.conjunctions),

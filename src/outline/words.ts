@@ -108,7 +108,11 @@ export function phraseAt(table: PhraseTable, words: readonly Word[], index: numb
   const list = table.get(first.lower)
   if (list === undefined) return 0
   for (const phrase of list) {
-    if (phrase.every((part, at) => words[index + at]?.lower === part && (at === phrase.length - 1 || words[index + at]?.end === ''))) {
+    if (
+      phrase.every(
+        (part, at) => words[index + at]?.lower === part && (at === phrase.length - 1 || words[index + at]?.end === ''),
+      )
+    ) {
       return phrase.length
     }
   }

@@ -207,7 +207,7 @@ function boundsOf(
   const { title, history } = titleOf(source, headFrom, headTo)
   const bodyFrom = formula === null ? headTo : behindMarks(text, formula.to)
   const end = documentEnd(source, bodyFrom, limit)
-  const headings = findAnnexHeadings({ text, lines: source.lines, removed: source.removed, language: source.language }, bodyFrom, end)
+  const headings = findAnnexHeadings(source, bodyFrom, end).filter(annex => !inFlow(source.flow, annex.heading.from))
   const annexes = headings.map((annex, index) => ({ ...annex, to: headings[index + 1]?.from ?? end }))
   const bodyTo = annexes[0]?.from ?? end
   return {
@@ -268,9 +268,10 @@ function documentEnd(source: DocumentSource, from: number, limit: number): numbe
     if (line.start < from) continue
     if (line.start >= end) break
     const word = text.slice(line.from, Math.min(line.to, line.from + 16)).toLowerCase().replace(/^[*_]+/, '')
-    if (language.endings.some(ending => word.startsWith(ending))) end = line.from
+    if (language.endings.some(ending => word.startsWith(ending)) && !inFlow(source.flow, line.from)) end = line.from
   }
-  return end
+  const block = source.flow[firstBehind(source.flow, end)]
+  return block !== undefined && block.from < end ? Math.min(limit, block.to) : end
 }
 
 /** Gives back lines that belong to the next document's head: ADD, MOD, proposal numbers, rulers. */

@@ -150,7 +150,7 @@ function isSyntax(rest: string, place: Place, parent: Node | null): boolean {
     case 'linkReference':
       return place === 'before' ? rest === '[' : place === 'behind' && /^\](?:\[.*\])?$/s.test(rest)
     case 'clause':
-      return place === 'before' ? isMarker(rest, parent.marker) : /^[>*_\\]*$/.test(rest)
+      return place === 'before' ? isMarker(rest, parent.marker) : /^[>*_#\\]*$/.test(rest)
     case 'note':
       return place === 'before' ? isNoteOpening(rest, parent.label) : /^[>]*$/.test(rest)
     case 'table':
