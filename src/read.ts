@@ -38,7 +38,7 @@ export function parse(text: string, options: ReadOptions = {}): Reading {
     const marks = markLabels(text, bounds.from, bounds.to)
     const stretches = [{ from: bounds.bodyFrom, to: bounds.bodyTo }, ...bounds.annexes.map(annex => ({ from: annex.contentFrom, to: annex.to }))]
     return stretches.map(({ from, to }, index) => ({
-      events: outline({ text, lines: source.scanned, removed, flow: source.flow, vocabulary, marks }, from, to, index > 0).events,
+      events: outline({ ...source, lines: source.scanned, removed, vocabulary, marks }, from, to, index > 0).events,
       to,
     }))
   })

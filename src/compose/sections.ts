@@ -162,7 +162,8 @@ function behindText({ text, removed }: ComposeSource, at: number): boolean {
 function headingTo(text: string, to: number, end: number): { text: number; marks: number } {
   let offset = to
   let last = to
-  while (offset < end && /[*_:,#]/.test(text.charAt(offset))) {
+  const reach = text.startsWith('_____', to) ? to : Math.min(end, to + 6)
+  while (offset < reach && /[*_:,#]/.test(text.charAt(offset))) {
     offset++
     if (/[:,]/.test(text.charAt(offset - 1))) last = offset
   }
@@ -334,6 +335,11 @@ function addFlow(builder: Builder, block: FlowBlock, end: number, interrupts: bo
 function placeInterlude(builder: Builder, node: Interlude, interrupts: boolean, ahead: OpenClause | null): void {
   if (interrupts && builder.parts.length > 0 && (node.type === 'note' || node.type === 'comment')) {
     builder.parts.push({ node })
+    return
+  }
+  if (interrupts && builder.parts.length === 0 && builder.target !== null) {
+    // A clause that begins with a comment or a table: its text follows.
+    builder.target.children.push(node)
     return
   }
   closeParagraph(builder)

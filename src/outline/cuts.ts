@@ -475,7 +475,9 @@ function landing(source: CutSource, at: number, to: number): number {
 /** First character of text behind a heading: its closing punctuation, emphasis and the white space after it are skipped. */
 export function textAfter(text: string, headingTo: number, to: number): number {
   let offset = headingTo
-  while (offset < to && /[*_:,#]/.test(text.charAt(offset))) offset++
+  // No more marks than emphasis and punctuation have: a ruler is none.
+  while (offset < to && offset < headingTo + 6 && /[*_:,#]/.test(text.charAt(offset))) offset++
+  if (text.startsWith('_____', headingTo)) offset = headingTo
   return skipBlank(text, offset, to)
 }
 

@@ -32,6 +32,8 @@ export interface DecodeOptions {
   readonly ownLines: -1 | 0 | 1
   /** An annex: free structure, no section headings but on lines of their own. */
   readonly annex: boolean
+  /** False leaves page numbers in the text. */
+  readonly repair: boolean
   /** Labels of note marks found in the text. */
   readonly marks: ReadonlySet<string>
 }
@@ -383,7 +385,7 @@ function expandPlain(search: Search, state: State, insistence: number): void {
   const { costs } = options
   const skip = -insistence + (cut.ruler > 0 ? costs.insistRuler : 0)
   const ending = endingOf(search, state)
-  if (cut.pageNumber > 0 && state.mode !== 'note') {
+  if (cut.pageNumber > 0 && state.mode !== 'note' && options.repair) {
     advance(search, search.index + 1, state, costs.pageNumber, { type: 'page', cut }, { mode: 'page', held: ending })
   }
   if (options.annex && cut.hashes > 0) {

@@ -16,6 +16,7 @@ export interface OutlineSource {
   readonly vocabulary: Vocabulary
   /** Labels of glued note marks in the document. */
   readonly marks: ReadonlySet<string>
+  readonly repair: boolean
   /** For tests of the table; the standard table otherwise. */
   readonly costs?: Costs
 }
@@ -29,6 +30,7 @@ export function outline(source: OutlineSource, from: number, to: number, annex: 
     costs: source.costs ?? standardCosts,
     ownLines: habitOf(ownLineHeadings(cuts)),
     annex,
+    repair: source.repair,
     marks: source.marks,
   })
 }

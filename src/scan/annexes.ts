@@ -94,7 +94,7 @@ function build(source: AnnexSource, from: number, at: number, end: number, label
 function titleBehind(source: AnnexSource, from: number, to: number): { span: Span; contentFrom: number } | null {
   const { text } = source
   let start = from
-  while (start < to && /[ \t\u00a0–—-]/.test(text.charAt(start))) start++
+  while (start < to && /[ \t\u00a0]/.test(text.charAt(start))) start++
   const end = Math.min(to, endOfLine(text, start))
   return isTitle(text.slice(start, end).trimEnd()) ? { span: { from: start, to: end }, contentFrom: end } : null
 }
