@@ -5,11 +5,9 @@ const args = process.argv.slice(2)
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${require('../package.json').version}\n`)
 } else {
-  // From Node 22 on, what was compiled once need not be compiled again.
-  require('node:module').enableCompileCache?.()
   let command
   try {
-    command = require('../dist/cli.cjs')
+    command = require('./load.js').load().exports
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error
     process.stderr.write('resolute: not built yet; run npm ci && npm run build in its folder\n')

@@ -6,6 +6,7 @@ import { markLabels } from './compose/marks.js'
 import { type ComposeSource, report } from './compose/source.js'
 import { type Language } from './language/language.js'
 import { defaultLanguage } from './language/languages.js'
+import { type Costs, costs } from './outline/costs.js'
 import { firstHeading } from './outline/first-heading.js'
 import { outline } from './outline/outline.js'
 import { vocabularyOf } from './outline/vocabulary.js'
@@ -25,6 +26,8 @@ export interface ReadOptions {
   /** False leaves out every repair that removes, joins or changes characters. */
   repair?: boolean
   language?: Language
+  /** Another table of costs, for tests of the table. */
+  costs?: Costs
 }
 
 /** Reads a text into clause trees. Never throws on a document: what is wrong with it is in `diagnostics`. */
@@ -38,7 +41,7 @@ export function parse(text: string, options: ReadOptions = {}): Reading {
     const marks = markLabels(text, bounds.from, bounds.to)
     const stretches = [{ from: bounds.bodyFrom, to: bounds.bodyTo }, ...bounds.annexes.map(annex => ({ from: annex.contentFrom, to: annex.to }))]
     return stretches.map(({ from, to }, index) => ({
-      events: outline({ ...source, lines: source.scanned, removed, vocabulary, marks }, from, to, index > 0).events,
+      events: outline({ ...source, lines: source.scanned, removed, vocabulary, marks, costs: options.costs ?? costs }, from, to, index > 0).events,
       to,
     }))
   })

@@ -3,7 +3,7 @@ import type { FlowBlock } from '../scan/flow.js'
 import { layoutOf } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
 import type { Removed } from '../scan/removed.js'
-import { type Costs, costs as standardCosts } from './costs.js'
+import type { Costs } from './costs.js'
 import { type Cut, findCuts } from './cuts.js'
 import { decode, type Outline } from './decode.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -17,8 +17,7 @@ export interface OutlineSource {
   /** Labels of glued note marks in the document. */
   readonly marks: ReadonlySet<string>
   readonly repair: boolean
-  /** For tests of the table; the standard table otherwise. */
-  readonly costs?: Costs
+  readonly costs: Costs
 }
 
 /** Headings on lines of their own that make a text one whose headings have them. */
@@ -27,7 +26,7 @@ const enoughOwnLines = 3
 export function outline(source: OutlineSource, from: number, to: number, annex: boolean): Outline {
   const cuts = findCuts({ ...source, layout: layoutOf(source.text, source.lines, from, to) }, from, to)
   return decode(cuts, {
-    costs: source.costs ?? standardCosts,
+    costs: source.costs,
     ownLines: habitOf(ownLineHeadings(cuts)),
     annex,
     repair: source.repair,
