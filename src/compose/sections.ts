@@ -13,7 +13,7 @@ import type {
   AnnexContent, Clause, ClauseContent, Interlude, Note, Paragraph, Section, SectionContent, SectionHeading, Unplaced,
 } from '../tree/nodes.js'
 import {
-  type NoteMark, type ParagraphPart, blocksOf, flowNodes, noteOf, paragraphOf, phrasingOf, spanning, unplacedOf,
+  type NoteMark, type ParagraphPart, blocksOf, flowNodes, noteOf, paragraphOf, phrasingOf, phrasingOfSpans, spanning, unplacedOf,
 } from './blocks.js'
 import { type PathBase, clausePath } from './paths.js'
 import { type ComposeSource, keptSpans, report } from './source.js'
@@ -124,7 +124,7 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
   closeSection(builder)
   const { source, options } = builder
   const headingEnd = headingTo(source.text, heading.to, end)
-  const children = phrasingOf(source, heading.from, headingEnd.text, options.marks)
+  const children = phrasingOfSpans(source, headingSpans(source, heading, headingEnd.text), options.marks)
   const printed = printedOf(source, heading)
   const local = options.annexPath === null ? printed : `${options.annexPath} ${printed}`
   const path = options.pathOf(local)
@@ -149,6 +149,15 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
   if (cut.breaks === 0 || behindText(source, cut.at) || (heading.end !== 'line' && heading.end !== 'lines')) {
     report(source, 'heading-in-line', 'info', `Unexpected text on the line of the heading \`${printed}\`, expected a line of its own`, span)
   }
+}
+
+/** The words of the heading and the punctuation behind them, without the marks of emphasis between the two. */
+function headingSpans(source: ComposeSource, heading: Span, end: number): Span[] {
+  const spans = keptSpans(source, heading.from, heading.to)
+  let from = heading.to
+  while (from < end && /[*_#]/.test(source.text.charAt(from))) from++
+  if (from < end) spans.push({ from, to: end })
+  return spans
 }
 
 /** Something else stands before `at` on its line: the formula, with which the body may share a line. */

@@ -60,7 +60,7 @@ function firstInline({ text, flow, vocabulary }: HeadingSource, from: number, to
 
 /** The first marker of a list follows: "considering a) that". */
 function opensList(text: string, at: number): boolean {
-  return /^[*_:]*\s+\(?[*_]*(?:a[*_]*\)|1[.)]?\s|i\)|[–•] )/.test(text.slice(at, at + 16))
+  return /^[*_:]*\s+(?:[-*+]\s+)?\(?[*_]*(?:a[*_]*\)|1[.)]?\s|i\)|[–•] )/.test(text.slice(at, at + 20))
 }
 
 function flowAt(flow: readonly FlowBlock[], offset: number): boolean {

@@ -195,10 +195,11 @@ function boundsOf(
   source: DocumentSource,
   from: number,
   limit: number,
-  numberLine: NumberLine | null,
+  matched: NumberLine | null,
   firstHeading: (from: number, to: number) => number,
 ): DocumentBounds {
   const { text } = source
+  const numberLine = matched === null ? null : { ...matched, to: behindNoteMarks(text, matched.to) }
   const headFrom = numberLine === null ? from : behindMarks(text, numberLine.to)
   const headLimit = Math.min(limit, headFrom + longestHead)
   const heading = firstHeading(headFrom, limit)
@@ -212,7 +213,7 @@ function boundsOf(
   const bodyTo = annexes[0]?.from ?? end
   return {
     from, to: end, numberLine, title, history, formula, bodyFrom, bodyTo, annexes,
-    designation: designationOf(text, numberLine, formula),
+    designation: designationOf(text, matched, formula),
   }
 }
 
@@ -348,6 +349,14 @@ function behindMarks(text: string, at: number): number {
   let offset = at
   while (offset < text.length && /[*_#]/.test(text.charAt(offset))) offset++
   return offset
+}
+
+const noteMarks = /(?:,?[ \t]?\[\^[^\]\s]{1,20}\])+/y
+
+/** Markdown's note marks directly behind a number line belong to it. */
+function behindNoteMarks(text: string, at: number): number {
+  noteMarks.lastIndex = at
+  return noteMarks.test(text) ? noteMarks.lastIndex : at
 }
 
 function inFlow(flow: readonly FlowBlock[], offset: number): boolean {
