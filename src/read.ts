@@ -4,7 +4,7 @@
 import { composeDocument, frontMatterOf, unplacedBlocks } from './compose/document.js'
 import { markLabels } from './compose/marks.js'
 import { type ComposeSource, report } from './compose/source.js'
-import { type Language } from './language/language.js'
+import type { Language } from './language/language.js'
 import { defaultLanguage } from './language/languages.js'
 import { type Costs, costs } from './outline/costs.js'
 import { firstHeading } from './outline/first-heading.js'
@@ -15,7 +15,7 @@ import { type FlowBlock, findFlow } from './scan/flow.js'
 import { findFurniture } from './scan/furniture.js'
 import { findHyphenSpaces } from './scan/hyphens.js'
 import { scanLines } from './scan/lines.js'
-import { type Removed, firstBehind, orderRemoved } from './scan/removed.js'
+import { firstBehind, orderRemoved, type Removed } from './scan/removed.js'
 import { indexLines } from './source/lines.js'
 import type { Document, Reading, Unplaced } from './tree/nodes.js'
 import { pathAt } from './tree/path.js'
@@ -39,18 +39,27 @@ export function parse(text: string, options: ReadOptions = {}): Reading {
   const removed = source.repair ? orderRemoved([...source.removed, ...found.repeated]) : source.removed
   const outlines = found.documents.map(bounds => {
     const marks = markLabels(text, bounds.from, bounds.to)
-    const stretches = [{ from: bounds.bodyFrom, to: bounds.bodyTo }, ...bounds.annexes.map(annex => ({ from: annex.contentFrom, to: annex.to }))]
+    const stretches = [
+      { from: bounds.bodyFrom, to: bounds.bodyTo },
+      ...bounds.annexes.map(annex => ({ from: annex.contentFrom, to: annex.to })),
+    ]
     return stretches.map(({ from, to }, index) => ({
-      events: outline({ ...source, lines: source.scanned, removed, vocabulary, marks, costs: options.costs ?? costs }, from, to, index > 0).events,
+      events: outline(
+        { ...source, lines: source.scanned, removed, vocabulary, marks, costs: options.costs ?? costs },
+        from,
+        to,
+        index > 0,
+      ).events,
       to,
     }))
   })
-  const taken: Removed[] = outlines.flat().flatMap(({ events }) =>
-    source.repair ? events.flatMap(({ type, cut }) => removedBy(type, cut)) : [],
-  )
+  const taken: Removed[] = outlines
+    .flat()
+    .flatMap(({ events }) => (source.repair ? events.flatMap(({ type, cut }) => removedBy(type, cut)) : []))
   const composing: ComposeSource = { ...source, removed: orderRemoved([...removed, ...taken]) }
   reportRemoved(composing)
-  for (const span of found.foreign) report(composing, 'foreign-text', 'warning', 'Unexpected number line of another document inside a sentence', span)
+  for (const span of found.foreign)
+    report(composing, 'foreign-text', 'warning', 'Unexpected number line of another document inside a sentence', span)
   const documents = found.documents.map((bounds, index) => composeDocument(composing, bounds, outlines[index] ?? []))
   const outside = outsideOf(composing, found.documents, documents)
   return finish(composing, options.file ?? null, documents, outside)
@@ -70,9 +79,21 @@ function scan(text: string, options: ReadOptions): ComposeSource {
   const scanned = scanLines(lines)
   const flow = findFlow(text, scanned)
   const removed = repair
-    ? orderRemoved([...findFurniture(text, scanned, language), ...findHyphenSpaces(text, language)]).filter(stretch => !insideFlow(flow, stretch))
+    ? orderRemoved([...findFurniture(text, scanned, language), ...findHyphenSpaces(text, language)]).filter(
+        stretch => !insideFlow(flow, stretch),
+      )
     : []
-  return { text, lines, scanned, flow, removed, definitions: definitionsOf(text, flow), language, repair, diagnostics: [] }
+  return {
+    text,
+    lines,
+    scanned,
+    flow,
+    removed,
+    definitions: definitionsOf(text, flow),
+    language,
+    repair,
+    diagnostics: [],
+  }
 }
 
 function insideFlow(flow: readonly FlowBlock[], stretch: Removed): boolean {
@@ -84,7 +105,8 @@ function definitionsOf(text: string, flow: readonly FlowBlock[]): string {
   let definitions = ''
   for (const block of flow) {
     if (block.kind === 'definition') definitions += `${text.slice(block.from, block.to)}\n\n`
-    else if (block.kind === 'note' && /^\[\^/.test(text.slice(block.from, block.from + 2))) definitions += `[^${block.label}]: x\n\n`
+    else if (block.kind === 'note' && /^\[\^/.test(text.slice(block.from, block.from + 2)))
+      definitions += `[^${block.label}]: x\n\n`
   }
   return definitions
 }
@@ -106,7 +128,11 @@ function reportRemoved(source: ComposeSource): void {
 }
 
 /** Text before, between and after the documents; front matter goes to the first document. */
-function outsideOf(source: ComposeSource, bounds: readonly DocumentBounds[], documents: readonly Document[]): Unplaced[] {
+function outsideOf(
+  source: ComposeSource,
+  bounds: readonly DocumentBounds[],
+  documents: readonly Document[],
+): Unplaced[] {
   const outside: Unplaced[] = []
   let from = 0
   const front = source.flow[0]
@@ -129,21 +155,36 @@ const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g
 
 function finish(source: ComposeSource, file: string | null, documents: Document[], outside: Unplaced[]): Reading {
   const { text } = source
-  if (text.trim() === '' || text === '\ufeff') report(source, 'empty', 'warning', 'Unexpected empty input, expected a resolution', { from: 0, to: 0 })
+  if (text.trim() === '' || text === '\ufeff')
+    report(source, 'empty', 'warning', 'Unexpected empty input, expected a resolution', { from: 0, to: 0 })
   else if (documents.length === 0) {
-    report(source, 'no-document', 'warning', 'Unexpected text without number line, formula or section headings, expected a resolution', { from: 0, to: 0 })
+    report(
+      source,
+      'no-document',
+      'warning',
+      'Unexpected text without number line, formula or section headings, expected a resolution',
+      { from: 0, to: 0 },
+    )
   }
   for (const match of text.matchAll(controlCharacters)) {
-    report(source, 'control-character', 'warning', 'Unexpected control character, kept', { from: match.index, to: match.index + match[0].length })
+    report(source, 'control-character', 'warning', 'Unexpected control character, kept', {
+      from: match.index,
+      to: match.index + match[0].length,
+    })
   }
   for (const document of documents) {
     for (const child of document.children) {
       if (child.type !== 'unplaced') continue
       const { start, end } = child.position
-      report(source, 'unplaced', 'warning', 'Unexpected text outside of any section', { from: start.offset, to: end.offset })
+      report(source, 'unplaced', 'warning', 'Unexpected text outside of any section', {
+        from: start.offset,
+        to: end.offset,
+      })
     }
   }
-  source.diagnostics.sort((a, b) => a.position.start.offset - b.position.start.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  source.diagnostics.sort(
+    (a, b) => a.position.start.offset - b.position.start.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  )
   placeDiagnostics(source, documents)
   return { schemaVersion: 1, file, documents, outside, diagnostics: source.diagnostics }
 }

@@ -18,7 +18,7 @@ describe.skipIf(!here)('figures on the gold (needs ../shared)', () => {
     expect(seedFigures(parse)).toEqual([])
   })
 
-  it.each(['pp18', 'wrc'] as const)('reads gold %s as extracted', (set) => {
+  it.each(['pp18', 'wrc'] as const)('reads gold %s as extracted', set => {
     const figures = layoutFigures(parse, set, 'as-is')
     const floor = floors[set]
     expect(figures.files.length).toBeGreaterThan(0)
@@ -29,7 +29,7 @@ describe.skipIf(!here)('figures on the gold (needs ../shared)', () => {
     if ('leaves' in floor) expect(figures.leaves.hit).toBeGreaterThanOrEqual(floor.leaves * figures.leaves.want)
   })
 
-  it.each(required)('keeps text under its clause in layout %s', (layout) => {
+  it.each(required)('keeps text under its clause in layout %s', layout => {
     const { leaves } = layoutFigures(parse, 'pp18', layout)
     const lower: Record<string, number> = floors.layouts.leavesOf
     expect(leaves.want).toBeGreaterThan(500)
@@ -66,8 +66,8 @@ describe.skipIf(!here)('laws on real texts (needs ../shared)', () => {
     { name: 'seed', text: seedText() ?? '' },
     ...corpusFiles('pp18'),
     ...corpusFiles('wrc'),
-    ...['pp18', 'wrc'].flatMap((set) =>
-      goldFiles(set).flatMap((gold) =>
+    ...['pp18', 'wrc'].flatMap(set =>
+      goldFiles(set).flatMap(gold =>
         Object.entries(layouts).map(([layout, print]) => ({ name: `${gold.name} as ${layout}`, text: print(gold) })),
       ),
     ),
@@ -75,13 +75,13 @@ describe.skipIf(!here)('laws on real texts (needs ../shared)', () => {
 
   it('loses nothing and positions everything rightly', () => {
     expect(texts.length).toBeGreaterThan(800)
-    const broken = texts.flatMap(({ name, text }) => checkLaws(text, parse(text)).map((law) => `${name}: ${law}`))
+    const broken = texts.flatMap(({ name, text }) => checkLaws(text, parse(text)).map(law => `${name}: ${law}`))
     expect(broken.slice(0, 20)).toEqual([])
   })
 
   it('reads back what it renders', () => {
     const broken = texts.flatMap(({ name, text }) =>
-      roundTripFaults(parse, render, text).map((fault) => `${name}: ${fault}`),
+      roundTripFaults(parse, render, text).map(fault => `${name}: ${fault}`),
     )
     expect(broken.slice(0, 20)).toEqual([])
   })

@@ -70,12 +70,21 @@ describe('documents', () => {
     const preambular = sections.filter(({ part }) => part === 'preambular')
     const operative = sections.filter(({ part }) => part === 'operative')
     expect(preambular.map(({ heading }) => heading)).toEqual([
-      'aware', 'reaffirming', 'considering', 'considering further', 'recalling', 'recognizing further', 'noting',
+      'aware',
+      'reaffirming',
+      'considering',
+      'considering further',
+      'recalling',
+      'recognizing further',
+      'noting',
     ])
     expect(preambular.flatMap(clausesOf)).toHaveLength(21)
     expect(operative.map(({ heading }) => heading)).toEqual([
-      'resolves to instruct the Secretary-General', 'requests the Secretary-General',
-      'invites Member States and interested makers of lamps', 'invites the Secretary-General', 'instructs the Secretary-General',
+      'resolves to instruct the Secretary-General',
+      'requests the Secretary-General',
+      'invites Member States and interested makers of lamps',
+      'invites the Secretary-General',
+      'instructs the Secretary-General',
       'invites Member States',
     ])
     const [chapeau] = clausesOf(operative[0] as Section)
@@ -83,12 +92,16 @@ describe('documents', () => {
   })
 
   it('reads both forms of one text alike', () => {
-    const outlines = ['beacon-numbering.md', 'beacon-numbering.pdf-born.md'].map(name => outlineOf(readDocument(name).first, { width: null }))
+    const outlines = ['beacon-numbering.md', 'beacon-numbering.pdf-born.md'].map(name =>
+      outlineOf(readDocument(name).first, { width: null }),
+    )
     expect(outlines[1]).toBe(outlines[0])
   })
 
   it('tells what it repaired in the form that was born of a PDF', () => {
-    const codes = readDocument('beacon-numbering.pdf-born.md').reading.diagnostics.map(({ code, path }) => `${code} ${path}`)
+    const codes = readDocument('beacon-numbering.pdf-born.md').reading.diagnostics.map(
+      ({ code, path }) => `${code} ${path}`,
+    )
     expect(codes).toEqual([
       'reading/page-furniture reaffirming',
       'reading/page-furniture reaffirming',

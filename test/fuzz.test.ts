@@ -12,9 +12,9 @@ vi.setConfig({ testTimeout: 120_000 })
 const fixtures = resolve(import.meta.dirname, '../fixtures')
 const bases = [
   ...(existsSync(fixtures) ? readdirSync(fixtures, { recursive: true, encoding: 'utf8' }) : [])
-    .filter((name) => /\.(md|txt)$/.test(name))
-    .map((name) => readFileSync(resolve(fixtures, name), 'utf8')),
-  ...[seedText()].filter((text) => text !== null),
+    .filter(name => /\.(md|txt)$/.test(name))
+    .map(name => readFileSync(resolve(fixtures, name), 'utf8')),
+  ...[seedText()].filter(text => text !== null),
   ...corpusFiles('pp18')
     .slice(0, 12)
     .map(({ text }) => text),
@@ -90,7 +90,7 @@ function lawful(text: string) {
 describe('any text gives a tree that obeys the laws', () => {
   it('random strings', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void lawful(text)),
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => void lawful(text)),
       { numRuns: 300 },
     )
   })
@@ -98,23 +98,23 @@ describe('any text gives a tree that obeys the laws', () => {
   it('random bytes, decoded', () => {
     const decoder = new TextDecoder()
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void lawful(decoder.decode(bytes))),
+      fc.property(fc.uint8Array({ maxLength: 400 }), bytes => void lawful(decoder.decode(bytes))),
       { numRuns: 200 },
     )
   })
 
   it('crumbs of resolutions', () => {
-    const texts = fc.array(fc.constantFrom(...crumbs), { maxLength: 80 }).map((words) => words.join(' '))
+    const texts = fc.array(fc.constantFrom(...crumbs), { maxLength: 80 }).map(words => words.join(' '))
     fc.assert(
-      fc.property(texts, (text) => void lawful(text)),
+      fc.property(texts, text => void lawful(text)),
       { numRuns: 500 },
     )
   })
 
   it('crumbs without blanks between', () => {
-    const texts = fc.array(fc.constantFrom(...crumbs), { maxLength: 80 }).map((words) => words.join(''))
+    const texts = fc.array(fc.constantFrom(...crumbs), { maxLength: 80 }).map(words => words.join(''))
     fc.assert(
-      fc.property(texts, (text) => void lawful(text)),
+      fc.property(texts, text => void lawful(text)),
       { numRuns: 300 },
     )
   })
@@ -181,49 +181,49 @@ describe('hostile sizes', () => {
 
   /** name, text of about `size` characters */
   const attacks: [string, (size: number) => string][] = [
-    ['markers on one line', (size) => 'a) '.repeat(size / 3)],
-    ['markers on one line of a section', (size) => `${head}considering\n${'a) '.repeat(size / 3)}`],
-    ['markers on lines', (size) => `${head}considering\n${'a)\n'.repeat(size / 3)}`],
+    ['markers on one line', size => 'a) '.repeat(size / 3)],
+    ['markers on one line of a section', size => `${head}considering\n${'a) '.repeat(size / 3)}`],
+    ['markers on lines', size => `${head}considering\n${'a)\n'.repeat(size / 3)}`],
     [
       'rising numbers on one line',
-      (size) => `${head}resolves\n${Array.from({ length: size / 16 }, (_, n) => `${n + 1} to paint; `).join('')}`,
+      size => `${head}resolves\n${Array.from({ length: size / 16 }, (_, n) => `${n + 1} to paint; `).join('')}`,
     ],
-    ['bullets on one line', (size) => `${head}resolves\n${'• '.repeat(size / 2)}`],
-    ['bullets on lines', (size) => `${head}resolves\n${'- a\n'.repeat(size / 4)}`],
-    ['deep quotes', (size) => '> '.repeat(size / 2)],
-    ['quotes on lines', (size) => '> lantern\n'.repeat(size / 10)],
-    ['brackets', (size) => '['.repeat(size)],
-    ['link starts', (size) => '[a]('.repeat(size / 4)],
-    ['stars', (size) => '*'.repeat(size)],
-    ['stars and words', (size) => '*a **b '.repeat(size / 7)],
-    ['underscores', (size) => '_a __b '.repeat(size / 7)],
+    ['bullets on one line', size => `${head}resolves\n${'• '.repeat(size / 2)}`],
+    ['bullets on lines', size => `${head}resolves\n${'- a\n'.repeat(size / 4)}`],
+    ['deep quotes', size => '> '.repeat(size / 2)],
+    ['quotes on lines', size => '> lantern\n'.repeat(size / 10)],
+    ['brackets', size => '['.repeat(size)],
+    ['link starts', size => '[a]('.repeat(size / 4)],
+    ['stars', size => '*'.repeat(size)],
+    ['stars and words', size => '*a **b '.repeat(size / 7)],
+    ['underscores', size => '_a __b '.repeat(size / 7)],
     [
       'back quotes',
-      (size) =>
+      size =>
         Array.from({ length: Math.sqrt(size) }, (_, n) => '`'.repeat(n % 200))
           .join('a')
           .repeat(Math.sqrt(size) / 100),
     ],
-    ['opening comments', (size) => '<!-- '.repeat(size / 5)],
-    ['tables', (size) => `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(size / 10)}`],
-    ['headings on one line', (size) => `${head}${'considering that ferries, resolves to paint, '.repeat(size / 45)}`],
-    ['headings on lines', (size) => `${head}${'considering\n\nresolves\n\n'.repeat(size / 23)}`],
-    ['one long word', (size) => 'a'.repeat(size)],
-    ['blank lines', (size) => '\n'.repeat(size)],
-    ['blanks', (size) => ' '.repeat(size)],
-    ['rulers and notes', (size) => `${head}considering\n${'____________________\n1 Lanterns.\n'.repeat(size / 33)}`],
-    ['running heads', (size) => `${head}considering\n${'that the ferries\n\nRes. 7\n12\n\n'.repeat(size / 29)}`],
-    ['number lines', (size) => 'RESOLUTION 7 (QUAYVILLE, 2031)\n'.repeat(size / 31)],
+    ['opening comments', size => '<!-- '.repeat(size / 5)],
+    ['tables', size => `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(size / 10)}`],
+    ['headings on one line', size => `${head}${'considering that ferries, resolves to paint, '.repeat(size / 45)}`],
+    ['headings on lines', size => `${head}${'considering\n\nresolves\n\n'.repeat(size / 23)}`],
+    ['one long word', size => 'a'.repeat(size)],
+    ['blank lines', size => '\n'.repeat(size)],
+    ['blanks', size => ' '.repeat(size)],
+    ['rulers and notes', size => `${head}considering\n${'____________________\n1 Lanterns.\n'.repeat(size / 33)}`],
+    ['running heads', size => `${head}considering\n${'that the ferries\n\nRes. 7\n12\n\n'.repeat(size / 29)}`],
+    ['number lines', size => 'RESOLUTION 7 (QUAYVILLE, 2031)\n'.repeat(size / 31)],
     [
       'rising number lines',
-      (size) => Array.from({ length: size / 34 }, (_, n) => `RESOLUTION ${n} (QUAYVILLE, 2031)\n`).join(''),
+      size => Array.from({ length: size / 34 }, (_, n) => `RESOLUTION ${n} (QUAYVILLE, 2031)\n`).join(''),
     ],
     [
       'one clause of many commas',
-      (size) => `${head}resolves\n${'the ferries, taking into account lanterns, '.repeat(size / 43)}`,
+      size => `${head}resolves\n${'the ferries, taking into account lanterns, '.repeat(size / 43)}`,
     ],
-    ['definitions', (size) => Array.from({ length: size / 20 }, (_, n) => `[${n}]: lantern ${n}\n`).join('')],
-    ['hyphen-space', (size) => `${head}resolves\n${'lantern- keepers '.repeat(size / 17)}`],
+    ['definitions', size => Array.from({ length: size / 20 }, (_, n) => `[${n}]: lantern ${n}\n`).join('')],
+    ['hyphen-space', size => `${head}resolves\n${'lantern- keepers '.repeat(size / 17)}`],
   ]
 
   const timed = (text: string) => {
@@ -271,7 +271,7 @@ describe('hostile sizes', () => {
 
 function depthOf(nodes: readonly object[]): number {
   let deepest = 0
-  const open: [object, number][] = nodes.map((node) => [node, 1])
+  const open: [object, number][] = nodes.map(node => [node, 1])
   while (open.length > 0) {
     const [node, depth] = open.pop() as [object, number]
     deepest = Math.max(deepest, depth)

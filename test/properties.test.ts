@@ -41,7 +41,7 @@ const shapes = fc.record({
   references: fc.boolean(),
 })
 
-const inventions = shapes.map((shape) => invent(randomFrom(shape.seed), shape))
+const inventions = shapes.map(shape => invent(randomFrom(shape.seed), shape))
 
 describe('invented resolutions', () => {
   it('have their exact outline in every clean layout', () => {
@@ -60,7 +60,7 @@ describe('invented resolutions', () => {
           year: invented.designation.year,
           body: 'PP',
         })
-        expect(document.children.filter((child) => child.type === 'annex')).toHaveLength(invented.annexes)
+        expect(document.children.filter(child => child.type === 'annex')).toHaveLength(invented.annexes)
       }),
       { numRuns: 300 },
     )
@@ -89,10 +89,10 @@ describe('invented resolutions', () => {
 function outlineOf(document: Document) {
   return document.children
     .filter((child): child is Section => child.type === 'section')
-    .map((section) => [
+    .map(section => [
       section.part,
       folded(section.heading),
-      section.children.flatMap((child) => (child.type === 'clause' ? clausesOf(child, 1) : [])),
+      section.children.flatMap(child => (child.type === 'clause' ? clausesOf(child, 1) : [])),
     ])
 }
 
@@ -100,6 +100,6 @@ function clausesOf(clause: Clause, depth: number): { label: string | null; depth
   const text = proseOf(clause).replace(/\s+/g, ' ').trim()
   return [
     { label: clause.label, depth, text },
-    ...clause.children.flatMap((child) => (child.type === 'clause' ? clausesOf(child, depth + 1) : [])),
+    ...clause.children.flatMap(child => (child.type === 'clause' ? clausesOf(child, depth + 1) : [])),
   ]
 }

@@ -8,7 +8,11 @@ const root = resolve(import.meta.dirname, '..')
 const readme = join(root, 'README.md')
 /** `<!-- run: resolute ARGS -->`, an empty line, a fenced block whose first line is the prompt; the rest is the output. */
 const example = /<!-- run: (resolute [^\n]*?) -->\n\n```[a-z]*\n\$ npx ([^\n]*)\n([\s\S]*?)```\n/g
-const examples = [...readFileSync(readme, 'utf8').matchAll(example)].map(([, command, shown, output]) => ({ command, shown, output }))
+const examples = [...readFileSync(readme, 'utf8').matchAll(example)].map(([, command, shown, output]) => ({
+  command,
+  shown,
+  output,
+}))
 
 it('has five examples', () => {
   expect(examples).toHaveLength(5)
@@ -19,7 +23,10 @@ it.each(examples)('shows what `$command` prints', ({ command, shown, output }) =
   const printed = run(command as string)
   if (process.env.UPDATE_GOLDEN === '1') {
     const text = readFileSync(readme, 'utf8')
-    writeFileSync(readme, text.replace(`$ npx ${shown}\n${output}\`\`\``, () => `$ npx ${shown}\n${printed}\`\`\``))
+    writeFileSync(
+      readme,
+      text.replace(`$ npx ${shown}\n${output}\`\`\``, () => `$ npx ${shown}\n${printed}\`\`\``),
+    )
     return
   }
   expect(printed).toBe(output)

@@ -77,7 +77,7 @@ describe('the layout rewriter', () => {
   it('keeps every word of an invention in every layout', () => {
     const invented = invent(randomFrom(9), { sections: 8, items: 6 })
     const words = (name: string) => squeezed(layOut(name, invented.blocks, invented.designation)).toLowerCase()
-    for (const name of Object.keys(layouts).filter((layout) => !/pages|markdown|colons|number-dots/.test(layout))) {
+    for (const name of Object.keys(layouts).filter(layout => !/pages|markdown|colons|number-dots/.test(layout))) {
       expect(words(name), name).toBe(words('as-is'))
     }
   })

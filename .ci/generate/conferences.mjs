@@ -61,7 +61,7 @@ function row({ body, short, place, year, start, end, confidence, sources }) {
     sources,
   }).map(([key, value]) => `${key}: ${literal(value)}`)
   const line = `  { ${fields.join(', ')} },`
-  return line.length <= width ? line : `  {\n${fields.map((field) => `    ${field},`).join('\n')}\n  },`
+  return line.length <= width ? line : `  {\n${fields.map(field => `    ${field},`).join('\n')}\n  },`
 }
 
 function literal(value) {
@@ -72,7 +72,7 @@ function literal(value) {
 /** The list of ambiguous tags must say of the table what the table itself says. */
 function checkAmbiguousTags() {
   for (const { place, year, conferences: shorts } of ambiguousTags) {
-    const found = conferences.filter((conference) => conference.place === place && conference.year === year)
+    const found = conferences.filter(conference => conference.place === place && conference.year === year)
     if (found.map(({ short }) => short).join() !== shorts.join()) throw new Error(`ambiguousTags: (${place}, ${year})`)
   }
 }

@@ -9,7 +9,7 @@ export type { Conference, ConferenceBody } from './conferences.js'
  */
 export function conferencesAt(place: string, year: number): readonly Conference[] {
   const key = foldPlace(knownPlace(place) ?? place)
-  return conferences.filter((met) => met.year === year && met.body !== 'Council' && foldPlace(met.place) === key)
+  return conferences.filter(met => met.year === year && met.body !== 'Council' && foldPlace(met.place) === key)
 }
 
 /** The meeting that a code names ("WRC-19", "WRC-2019", "C08", "RA-15"); null when the table does not have it. */
@@ -21,7 +21,7 @@ export function conferenceByCode(code: string): Conference | null {
 
 /** The meeting of a body in a year; null when there was none, or more than one. */
 export function conferenceOf(body: ConferenceBody, year: number): Conference | null {
-  const found = conferences.filter((met) => met.body === body && met.year === year)
+  const found = conferences.filter(met => met.body === body && met.year === year)
   return found.length === 1 ? (found[0] as Conference) : null
 }
 

@@ -30,10 +30,17 @@ export function phrasingOfSpans(source: ComposeSource, spans: readonly Span[], m
 }
 
 function reportCutEmphasis(source: ComposeSource, repair: CutEmphasis): void {
-  report(source, 'cut-emphasis', 'info', 'Unexpected end of emphasis at a page break, extended to the closing quotation mark', repair.span, {
-    pass: 'cut-emphasis',
-    removed: [],
-  })
+  report(
+    source,
+    'cut-emphasis',
+    'info',
+    'Unexpected end of emphasis at a page break, extended to the closing quotation mark',
+    repair.span,
+    {
+      pass: 'cut-emphasis',
+      removed: [],
+    },
+  )
 }
 
 /** `marks` are in order: those inside [from, to). */
@@ -46,12 +53,18 @@ function marksWithin(marks: readonly NoteMark[], from: number, to: number): Note
     else high = middle
   }
   const within: NoteMark[] = []
-  for (let index = low; index < marks.length && (marks[index] as NoteMark).to <= to; index++) within.push(marks[index] as NoteMark)
+  for (let index = low; index < marks.length && (marks[index] as NoteMark).to <= to; index++)
+    within.push(marks[index] as NoteMark)
   return within
 }
 
 /** Builds a paragraph of its parts; null when they hold nothing. */
-export function paragraphOf(source: ComposeSource, parts: readonly ParagraphPart[], marks: readonly NoteMark[], from?: number): Paragraph | null {
+export function paragraphOf(
+  source: ComposeSource,
+  parts: readonly ParagraphPart[],
+  marks: readonly NoteMark[],
+  from?: number,
+): Paragraph | null {
   const children: Paragraph['children'] = []
   for (const part of parts) {
     if ('node' in part) children.push(part.node)
@@ -59,7 +72,8 @@ export function paragraphOf(source: ComposeSource, parts: readonly ParagraphPart
   }
   const position = spanning(children)
   if (position === null) return null
-  const start = from !== undefined && from < position.start.offset ? positionOf(source.lines, from, from).start : position.start
+  const start =
+    from !== undefined && from < position.start.offset ? positionOf(source.lines, from, from).start : position.start
   return { type: 'paragraph', children, position: { start, end: position.end } }
 }
 
@@ -76,14 +90,27 @@ export function flowNote(source: ComposeSource, block: FlowBlock, marks: readonl
 }
 
 /** A note from its ruler or label on; its paragraphs are parted by blank lines. */
-export function noteOf(source: ComposeSource, label: string, from: number, contentFrom: number, to: number, marks: readonly NoteMark[]): Note {
+export function noteOf(
+  source: ComposeSource,
+  label: string,
+  from: number,
+  contentFrom: number,
+  to: number,
+  marks: readonly NoteMark[],
+): Note {
   const children: Paragraph[] = []
   for (const block of blocksOf(source, contentFrom, to)) {
     const paragraph = paragraphOf(source, [{ spans: keptSpans(source, block.from, block.to) }], marks)
     if (paragraph !== null) children.push(paragraph)
   }
   const end = children[children.length - 1]?.position.end ?? positionOf(source.lines, contentFrom, contentFrom).end
-  return { type: 'note', label, path: `note ${label}`, children, position: { start: positionOf(source.lines, from, from).start, end } }
+  return {
+    type: 'note',
+    label,
+    path: `note ${label}`,
+    children,
+    position: { start: positionOf(source.lines, from, from).start, end },
+  }
 }
 
 const blankLines = /\r?\n(?:[ \t>\u00a0]*\r?\n)+/g

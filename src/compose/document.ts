@@ -4,9 +4,9 @@ import type { AnnexBounds, DocumentBounds } from '../scan/documents.js'
 import type { FlowBlock } from '../scan/flow.js'
 import { positionOf } from '../source/lines.js'
 import type { Position, Span } from '../source/position.js'
-import { plainText } from '../tree/text.js'
 import type { Annex, AnnexContent, Document, DocumentContent, Heading, Phrasing, Unplaced } from '../tree/nodes.js'
-import { type NoteMark, blocksOf, flowNodes, phrasingOf, phrasingOfSpans, spanning, unplacedOf } from './blocks.js'
+import { plainText } from '../tree/text.js'
+import { blocksOf, flowNodes, type NoteMark, phrasingOf, phrasingOfSpans, spanning, unplacedOf } from './blocks.js'
 import { findMarks } from './marks.js'
 import { sectionPaths } from './paths.js'
 import { buildBody } from './sections.js'
@@ -19,7 +19,11 @@ export interface OutlinedStretch {
 }
 
 /** Builds the tree of one document from its bounds and outlines (the body first, then one for each annex). */
-export function composeDocument(source: ComposeSource, bounds: DocumentBounds, outlines: readonly OutlinedStretch[]): Document {
+export function composeDocument(
+  source: ComposeSource,
+  bounds: DocumentBounds,
+  outlines: readonly OutlinedStretch[],
+): Document {
   const marks = findMarks(source.text, bounds.from, bounds.to, notesOf(outlines))
   const children: DocumentContent[] = headOf(source, bounds, marks)
   const body = outlines[0]
@@ -32,7 +36,13 @@ export function composeDocument(source: ComposeSource, bounds: DocumentBounds, o
   })
   const title = children.find(child => child.type === 'title')
   if (bounds.numberLine?.residue === true) {
-    report(source, 'tracked-residue', 'warning', 'Unexpected two editions in one, expected tracked changes to be accepted or rejected first', bounds.numberLine)
+    report(
+      source,
+      'tracked-residue',
+      'warning',
+      'Unexpected two editions in one, expected tracked changes to be accepted or rejected first',
+      bounds.numberLine,
+    )
   }
   const position = spanning(children) ?? positionOf(source.lines, bounds.from, bounds.from)
   return {
@@ -49,7 +59,9 @@ export function composeDocument(source: ComposeSource, bounds: DocumentBounds, o
 
 /** Without a number line the operative verb says what a text is: a decision decides, a recommendation recommends. */
 function genreOf(children: readonly DocumentContent[]): Document['genre'] {
-  const verbs = children.flatMap(child => (child.type === 'section' && child.part === 'operative' ? child.verbs.slice(0, 1) : []))
+  const verbs = children.flatMap(child =>
+    child.type === 'section' && child.part === 'operative' ? child.verbs.slice(0, 1) : [],
+  )
   if (verbs.includes('resolves')) return 'resolution'
   if (verbs.includes('decides')) return 'decision'
   if (verbs.includes('recommends')) return 'recommendation'
@@ -60,8 +72,10 @@ function notesOf(outlines: readonly OutlinedStretch[]): (Span & { label: string 
   const notes: (Span & { label: string })[] = []
   for (const { events } of outlines) {
     for (const { type, cut } of events) {
-      if (type === 'note' && cut.note !== null) notes.push({ from: cut.at, to: cut.note.contentFrom, label: cut.note.label })
-      if (type === 'flow' && cut.flow?.kind === 'note') notes.push({ from: cut.flow.from, to: cut.flow.to, label: cut.flow.label ?? '' })
+      if (type === 'note' && cut.note !== null)
+        notes.push({ from: cut.at, to: cut.note.contentFrom, label: cut.note.label })
+      if (type === 'flow' && cut.flow?.kind === 'note')
+        notes.push({ from: cut.flow.from, to: cut.flow.to, label: cut.flow.label ?? '' })
     }
   }
   return notes
@@ -88,7 +102,14 @@ function headOf(source: ComposeSource, bounds: DocumentBounds, marks: readonly N
   return children
 }
 
-function leaf(source: ComposeSource, type: 'numberLine' | 'title' | 'history' | 'formula', from: number, span: Span, marks: readonly NoteMark[], floor: number): DocumentContent[] {
+function leaf(
+  source: ComposeSource,
+  type: 'numberLine' | 'title' | 'history' | 'formula',
+  from: number,
+  span: Span,
+  marks: readonly NoteMark[],
+  floor: number,
+): DocumentContent[] {
   const children = phrasingOf(source, span.from, span.to, marks)
   const position = withMarks(source, from, children, floor)
   return position === null ? [] : [{ type, children, position }]
@@ -133,7 +154,12 @@ function withMarks(source: ComposeSource, from: number, children: readonly Phras
   return positionOf(lines, start, end)
 }
 
-function composeAnnex(source: ComposeSource, bounds: AnnexBounds, outline: OutlinedStretch | undefined, marks: readonly NoteMark[]): Annex {
+function composeAnnex(
+  source: ComposeSource,
+  bounds: AnnexBounds,
+  outline: OutlinedStretch | undefined,
+  marks: readonly NoteMark[],
+): Annex {
   const path = bounds.label === null ? 'annex' : `annex ${bounds.label}`
   const children: AnnexContent[] = []
   children.push(...annexHeading(source, bounds.from, bounds.heading, 1, marks, bounds.from))
@@ -155,7 +181,14 @@ function composeAnnex(source: ComposeSource, bounds: AnnexBounds, outline: Outli
   }
 }
 
-function annexHeading(source: ComposeSource, from: number, span: Span, depth: 1 | 2, marks: readonly NoteMark[], floor: number): Heading[] {
+function annexHeading(
+  source: ComposeSource,
+  from: number,
+  span: Span,
+  depth: 1 | 2,
+  marks: readonly NoteMark[],
+  floor: number,
+): Heading[] {
   const children = phrasingOfSpans(source, keptSpans(source, span.from, span.to), marks)
   const position = withMarks(source, from, children, floor)
   return position === null ? [] : [{ type: 'heading', depth, children, position }]

@@ -15,7 +15,12 @@ export function markLabels(text: string, from: number, to: number): Set<string> 
 }
 
 /** The marks of the given notes: each before its note and after the note of the same label before it. */
-export function findMarks(text: string, from: number, to: number, notes: readonly (Span & { label: string })[]): NoteMark[] {
+export function findMarks(
+  text: string,
+  from: number,
+  to: number,
+  notes: readonly (Span & { label: string })[],
+): NoteMark[] {
   const marks: NoteMark[] = []
   if (notes.length === 0) return marks
   const lastNote = new Map<string, number>()

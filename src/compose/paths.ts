@@ -19,7 +19,13 @@ export interface PathBase {
 }
 
 /** Path of a clause below `parent`. Letters and romans take ")", numbers are bare, a decimal replaces its parents. */
-export function clausePath(parent: PathBase, label: string | null, marker: string | null, kind: 'number' | 'other', inAnnex: boolean): PathBase {
+export function clausePath(
+  parent: PathBase,
+  label: string | null,
+  marker: string | null,
+  kind: 'number' | 'other',
+  inAnnex: boolean,
+): PathBase {
   if (label === null) return parent
   if (label === '-') return { path: `${parent.path} -`, decimalBase: `${parent.path} -` }
   if (kind === 'number') {

@@ -10,12 +10,30 @@ import { removedEndingAt } from '../scan/removed.js'
 import { positionOf } from '../source/lines.js'
 import type { Point, Position, Span } from '../source/position.js'
 import type {
-  AnnexContent, Clause, ClauseContent, Interlude, Note, Paragraph, Section, SectionContent, SectionHeading, Unplaced,
+  AnnexContent,
+  Clause,
+  ClauseContent,
+  Interlude,
+  Note,
+  Paragraph,
+  Section,
+  SectionContent,
+  SectionHeading,
+  Unplaced,
 } from '../tree/nodes.js'
 import {
-  type NoteMark, type ParagraphPart, blocksOf, flowNodes, noteOf, paragraphOf, phrasingOf, phrasingOfSpans, spanning, unplacedOf,
+  blocksOf,
+  flowNodes,
+  type NoteMark,
+  noteOf,
+  type ParagraphPart,
+  paragraphOf,
+  phrasingOf,
+  phrasingOfSpans,
+  spanning,
+  unplacedOf,
 } from './blocks.js'
-import { type PathBase, clausePath } from './paths.js'
+import { clausePath, type PathBase } from './paths.js'
 import { type ComposeSource, keptSpans, report } from './source.js'
 
 export type BodyContent = Section | Interlude | AnnexContent
@@ -52,11 +70,25 @@ interface Builder {
 }
 
 /** Builds the sections of a body (or the content of an annex) from the events of its outline, which ends at `to`. */
-export function buildBody(source: ComposeSource, events: readonly OutlineEvent[], to: number, options: BodyOptions): BodyContent[] {
+export function buildBody(
+  source: ComposeSource,
+  events: readonly OutlineEvent[],
+  to: number,
+  options: BodyOptions,
+): BodyContent[] {
   const rootPath = options.annexPath ?? ''
   const builder: Builder = {
-    source, options, content: [], section: null, sectionBase: { path: rootPath, decimalBase: rootPath },
-    stack: [], owner: null, unlettered: null, parts: [], target: null, homeless: false,
+    source,
+    options,
+    content: [],
+    section: null,
+    sectionBase: { path: rootPath, decimalBase: rootPath },
+    stack: [],
+    owner: null,
+    unlettered: null,
+    parts: [],
+    target: null,
+    homeless: false,
   }
   for (let index = 0; index < events.length; index++) {
     const event = events[index] as OutlineEvent
@@ -67,7 +99,13 @@ export function buildBody(source: ComposeSource, events: readonly OutlineEvent[]
   return builder.content
 }
 
-function take(builder: Builder, event: OutlineEvent, end: number, events: readonly OutlineEvent[], index: number): void {
+function take(
+  builder: Builder,
+  event: OutlineEvent,
+  end: number,
+  events: readonly OutlineEvent[],
+  index: number,
+): void {
   switch (event.type) {
     case 'heading':
       openSection(builder, event.cut, event.heading, event.foreign, end)
@@ -128,7 +166,10 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
   const printed = printedOf(source, heading)
   const local = options.annexPath === null ? printed : `${options.annexPath} ${printed}`
   const path = options.pathOf(local)
-  const position = { start: positionOf(source.lines, cut.at, cut.at).start, end: positionOf(source.lines, headingEnd.marks, headingEnd.marks).end }
+  const position = {
+    start: positionOf(source.lines, cut.at, cut.at).start,
+    end: positionOf(source.lines, headingEnd.marks, headingEnd.marks).end,
+  }
   const sectionHeading: SectionHeading = { type: 'sectionHeading', children, position }
   const section: Section = {
     type: 'section',
@@ -144,10 +185,30 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
   builder.section = section
   builder.sectionBase = { path, decimalBase: path }
   const span = { from: heading.from, to: heading.to }
-  if (foreign) report(source, 'foreign-text', 'warning', `Unexpected \`${printed}\` after an operative section, expected no preambular section here`, span)
-  if (!heading.known) report(source, 'unknown-heading', 'info', `Unexpected heading \`${printed}\`, read as ${heading.part} by its shape`, span)
+  if (foreign)
+    report(
+      source,
+      'foreign-text',
+      'warning',
+      `Unexpected \`${printed}\` after an operative section, expected no preambular section here`,
+      span,
+    )
+  if (!heading.known)
+    report(
+      source,
+      'unknown-heading',
+      'info',
+      `Unexpected heading \`${printed}\`, read as ${heading.part} by its shape`,
+      span,
+    )
   if (cut.breaks === 0 || behindText(source, cut.at) || (heading.end !== 'line' && heading.end !== 'lines')) {
-    report(source, 'heading-in-line', 'info', `Unexpected text on the line of the heading \`${printed}\`, expected a line of its own`, span)
+    report(
+      source,
+      'heading-in-line',
+      'info',
+      `Unexpected text on the line of the heading \`${printed}\`, expected a line of its own`,
+      span,
+    )
   }
 }
 
@@ -182,7 +243,11 @@ function headingTo(text: string, to: number, end: number): { text: number; marks
 /** The words of a stretch on one line, without emphasis and without what was removed. */
 function printedOf(source: ComposeSource, span: Span): string {
   const kept = keptSpans(source, span.from, span.to).map(({ from, to }) => source.text.slice(from, to))
-  return kept.join('').replace(/[*_]/g, '').replace(/[\s>]*[\n\r][\s>]*|\s+/g, ' ').trim()
+  return kept
+    .join('')
+    .replace(/[*_]/g, '')
+    .replace(/[\s>]*[\n\r][\s>]*|\s+/g, ' ')
+    .trim()
 }
 
 function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
@@ -203,7 +268,11 @@ function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
   const paths = clausePath(base, marker.label, written, kind, builder.options.annexPath !== null)
   const start = positionOf(source.lines, cut.at, cut.at).start
   const clause: Clause = {
-    type: 'clause', label: marker.label, marker: written, path: paths.path, children: [],
+    type: 'clause',
+    label: marker.label,
+    marker: written,
+    path: paths.path,
+    children: [],
     position: { start, end: positionOf(source.lines, marker.to, marker.to).end },
   }
   childrenOf(builder, parent).push(clause)
@@ -212,9 +281,22 @@ function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
   builder.unlettered = null
   const span = { from: marker.from, to: marker.to }
   if (cut.breaks === 0 && !startsSectionText(builder, clause)) {
-    report(source, 'marker-in-line', 'info', `Unexpected \`${marker.written}\` inside a line, expected a line of its own`, span)
+    report(
+      source,
+      'marker-in-line',
+      'info',
+      `Unexpected \`${marker.written}\` inside a line, expected a line of its own`,
+      span,
+    )
   }
-  if (marker.lookAlike) report(source, 'look-alike', 'warning', `Unexpected Cyrillic letter in \`${marker.written}\`, read as \`${marker.label}\``, span)
+  if (marker.lookAlike)
+    report(
+      source,
+      'look-alike',
+      'warning',
+      `Unexpected Cyrillic letter in \`${marker.written}\`, read as \`${marker.label}\``,
+      span,
+    )
   builder.target = clause
   addText(builder, marker.to, end)
 }
@@ -284,7 +366,9 @@ function addAnnexHeading(builder: Builder, cut: Cut, end: number): void {
   if (position === null) return
   const depth = Math.min(6, Math.max(1, cut.hashes)) as 1 | 2 | 3 | 4 | 5 | 6
   builder.content.push({
-    type: 'heading', depth, children,
+    type: 'heading',
+    depth,
+    children,
     position: { start: positionOf(source.lines, cut.at, cut.at).start, end: position.end },
   })
 }
@@ -316,7 +400,14 @@ function textHome(builder: Builder, from: number): NonNullable<Builder['target']
 
 function openUnlettered(builder: Builder, section: Section, from: number): Clause {
   const start = positionOf(builder.source.lines, from, from).start
-  const clause: Clause = { type: 'clause', label: null, marker: null, path: builder.sectionBase.path, children: [], position: { start, end: start } }
+  const clause: Clause = {
+    type: 'clause',
+    label: null,
+    marker: null,
+    path: builder.sectionBase.path,
+    children: [],
+    position: { start, end: start },
+  }
   section.children.push(clause)
   builder.unlettered = { clause, base: builder.sectionBase, indent: -1 }
   builder.owner = null
@@ -334,7 +425,8 @@ function addNote(builder: Builder, cut: Cut, end: number, interrupts: boolean, a
 function addFlow(builder: Builder, block: FlowBlock, end: number, interrupts: boolean, ahead: OpenClause | null): void {
   const { source, options } = builder
   const textFollows = keptSpans(source, block.to, end).length > 0
-  for (const node of flowNodes(source, block, options.marks)) placeInterlude(builder, node, interrupts || textFollows, ahead)
+  for (const node of flowNodes(source, block, options.marks))
+    placeInterlude(builder, node, interrupts || textFollows, ahead)
   if (textFollows) {
     addText(builder, block.to, end)
   }
@@ -353,7 +445,9 @@ function placeInterlude(builder: Builder, node: Interlude, interrupts: boolean, 
   }
   closeParagraph(builder)
   const inside =
-    node.type === 'note' || node.type === 'comment' ? ahead : (builder.stack[builder.stack.length - 1] ?? builder.unlettered)
+    node.type === 'note' || node.type === 'comment'
+      ? ahead
+      : (builder.stack[builder.stack.length - 1] ?? builder.unlettered)
   childrenOf(builder, inside).push(node)
 }
 
@@ -371,10 +465,17 @@ function joinText(builder: Builder, cut: Cut, end: number): void {
 }
 
 function reportJoin(source: ComposeSource, cut: Cut): void {
-  report(source, 'page-break', 'info', 'Unexpected paragraph break inside a sentence, joined', { from: cut.at, to: cut.at }, {
-    pass: 'page-break',
-    removed: [],
-  })
+  report(
+    source,
+    'page-break',
+    'info',
+    'Unexpected paragraph break inside a sentence, joined',
+    { from: cut.at, to: cut.at },
+    {
+      pass: 'page-break',
+      removed: [],
+    },
+  )
 }
 
 function closeParagraph(builder: Builder): void {
@@ -396,13 +497,16 @@ function closeParagraph(builder: Builder): void {
 }
 
 function unplacedBlocks(source: ComposeSource, span: Span): Unplaced[] {
-  return blocksOf(source, span.from, span.to).flatMap(block => keptSpans(source, block.from, block.to).map(kept => unplacedOf(source, kept)))
+  return blocksOf(source, span.from, span.to).flatMap(block =>
+    keptSpans(source, block.from, block.to).map(kept => unplacedOf(source, kept)),
+  )
 }
 
 /** Ends the items at `depth` and below: their positions reach to their last child. */
 function closeItems(builder: Builder, depth: number): void {
   closeParagraph(builder)
-  for (let index = builder.stack.length - 1; index >= depth && index >= 0; index--) stretch((builder.stack[index] as OpenClause).clause)
+  for (let index = builder.stack.length - 1; index >= depth && index >= 0; index--)
+    stretch((builder.stack[index] as OpenClause).clause)
 }
 
 function closeSection(builder: Builder): void {
@@ -425,7 +529,8 @@ function stretchAll(clause: Clause): void {
 
 function stretch(node: { children: { position: Position }[]; position: Position }): void {
   const last = node.children[node.children.length - 1]
-  if (last !== undefined && later(last.position.end, node.position.end)) node.position = { start: node.position.start, end: last.position.end }
+  if (last !== undefined && later(last.position.end, node.position.end))
+    node.position = { start: node.position.start, end: last.position.end }
 }
 
 function later(a: Point, b: Point): boolean {
@@ -449,4 +554,3 @@ function lastText(children: readonly { type: string }[]): string {
   }
   return ''
 }
-

@@ -1,13 +1,13 @@
 /** What every part of composing needs to know of the text that is read. */
 import type { Language } from '../language/language.js'
+import type { FlowBlock } from '../scan/flow.js'
+import type { ScannedLine } from '../scan/lines.js'
+import { firstBehind, type Removed } from '../scan/removed.js'
 import type { Diagnostic, Severity } from '../source/diagnostic.js'
 import { diagnostic } from '../source/diagnostic.js'
 import type { Lines } from '../source/lines.js'
 import { positionOf } from '../source/lines.js'
 import type { Span } from '../source/position.js'
-import type { FlowBlock } from '../scan/flow.js'
-import type { ScannedLine } from '../scan/lines.js'
-import { type Removed, firstBehind } from '../scan/removed.js'
 
 export interface ComposeSource {
   readonly text: string
@@ -59,7 +59,10 @@ export function keptSpans(source: ComposeSource, from: number, to: number): Span
   }
   if (start < to) spans.push({ from: start, to })
   while (spans.length > 0 && text.slice((spans[0] as Span).from, (spans[0] as Span).to).trim() === '') spans.shift()
-  while (spans.length > 0 && text.slice((spans[spans.length - 1] as Span).from, (spans[spans.length - 1] as Span).to).trim() === '') {
+  while (
+    spans.length > 0 &&
+    text.slice((spans[spans.length - 1] as Span).from, (spans[spans.length - 1] as Span).to).trim() === ''
+  ) {
     spans.pop()
   }
   const first = spans[0]

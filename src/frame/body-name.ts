@@ -13,7 +13,7 @@ interface NameKey {
 }
 
 const keys: readonly NameKey[] = bodyNames
-  .map((name) => ({ name, letters: lettersOf(name.name) }))
+  .map(name => ({ name, letters: lettersOf(name.name) }))
   .sort((a, b) => b.letters.length - a.letters.length)
 const firstLetters = new Set(keys.map(({ letters }) => letters.charAt(0)))
 const longestName = Math.max(...keys.map(({ letters }) => letters.length))

@@ -71,7 +71,7 @@ function isCapitals(place: string): boolean {
 }
 
 function titleCase(place: string): string {
-  return place.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+  return place.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => letter.toUpperCase())
 }
 
 /** The one meeting that code, tag and body leave; null when several or none do. */
@@ -84,7 +84,7 @@ function conferenceNamed(
   if (code !== null) return conferenceByCode(code)
   if (year === null) return null
   if (place === null) return body === 'Council' ? conferenceOf('Council', year) : null
-  const met = conferencesAt(place, year).filter((conference) => body === null || conference.body === body)
+  const met = conferencesAt(place, year).filter(conference => body === null || conference.body === body)
   return met.length === 1 ? (met[0] as Conference) : null
 }
 

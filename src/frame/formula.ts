@@ -152,8 +152,8 @@ function meetingOf(text: string, stated: Told): Told | null {
   const words = folded(text.slice(stated.to, end))
   const year = /\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/.exec(words)?.[1]
   const place = [...words.matchAll(/\b(?:in|at) (\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+)*)/gu)]
-    .map((match) => match[1] as string)
-    .find((candidate) => knownPlace(candidate) !== null)
+    .map(match => match[1] as string)
+    .find(candidate => knownPlace(candidate) !== null)
   return {
     to: end,
     place: stated.place ?? place ?? null,

@@ -30,6 +30,6 @@ export function matchHistory(text: string, at: number): Span | null {
 
 /** Number of editions in a list parted by semicolons; 0 when one of them is none. */
 function countEditions(said: string): number {
-  const entries = said.split(';').filter((entry) => entry.trim() !== '')
-  return entries.every((entry) => readEdition(entry) !== null) ? entries.length : 0
+  const entries = said.split(';').filter(entry => entry.trim() !== '')
+  return entries.every(entry => readEdition(entry) !== null) ? entries.length : 0
 }

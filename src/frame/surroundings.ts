@@ -57,7 +57,7 @@ export function headingFollows(text: string, at: number, language: Language = de
     const forms = [...language.preambular, ...language.operative.map(({ form }) => form)].sort(
       (a, b) => b.length - a.length,
     )
-    const words = (list: readonly string[]): string => list.map((form) => form.replaceAll(' ', '\\s+')).join('|')
+    const words = (list: readonly string[]): string => list.map(form => form.replaceAll(' ', '\\s+')).join('|')
     shape = new RegExp(`^(?:(?:${words(language.adverbs)})[\\s*_]+)*(?:${words(forms)})(?![\\p{L}-])`, 'iu')
     shapes.set(language, shape)
   }

@@ -34,19 +34,72 @@ export interface Marker {
 }
 
 const cyrillic: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j', к: 'k',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  к: 'k',
 }
 
 const romans = [
-  'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix',
-  'xx', 'xxi', 'xxii', 'xxiii', 'xxiv', 'xxv', 'xxvi', 'xxvii', 'xxviii', 'xxix', 'xxx', 'xxxi', 'xxxii', 'xxxiii', 'xxxiv', 'xxxv',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+  'xxi',
+  'xxii',
+  'xxiii',
+  'xxiv',
+  'xxv',
+  'xxvi',
+  'xxvii',
+  'xxviii',
+  'xxix',
+  'xxx',
+  'xxxi',
+  'xxxii',
+  'xxxiii',
+  'xxxiv',
+  'xxxv',
 ]
 const romanOrdinals = new Map(romans.map((roman, index) => [roman, index + 1]))
 
 const mark = '[*_]{0,3}'
 const bis = '(?:bis|ter|quater|quinquies|quin|sexies|septies|octies|nonies|decies)'
 const insertionRank: Readonly<Record<string, number>> = {
-  bis: 1, ter: 2, quater: 3, quinquies: 4, quin: 4, sexies: 5, septies: 6, octies: 7, nonies: 8, decies: 9,
+  bis: 1,
+  ter: 2,
+  quater: 3,
+  quinquies: 4,
+  quin: 4,
+  sexies: 5,
+  septies: 6,
+  octies: 7,
+  nonies: 8,
+  decies: 9,
 }
 
 // a) (a) aa) bbis) b)bis b bis) *a)* *b)bis* B)
@@ -71,8 +124,19 @@ export function matchMarker(text: string, at: number, limit: number, language: L
 }
 
 function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0xb7 || code === 0x25aa ||
-    code === 0x25cf || code === 0x25cb || code === 0x25e6 || code === 0x2023 || code === 0x2219
+  return (
+    code === 0x2d ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x2022 ||
+    code === 0xb7 ||
+    code === 0x25aa ||
+    code === 0x25cf ||
+    code === 0x25cb ||
+    code === 0x25e6 ||
+    code === 0x2023 ||
+    code === 0x2219
+  )
 }
 
 function matchDash(text: string, at: number): Marker | null {

@@ -1,7 +1,7 @@
 /** Annex headings: "ANNEX 1 TO RESOLUTION 48 (REV. DUBAI, 2018)", "Annex", "Appendix I (to Resolution 1 (...))". */
 import type { Language } from '../language/language.js'
 import type { Span } from '../source/position.js'
-import { type ScannedLine, isBlank, lineIndexAt } from './lines.js'
+import { isBlank, lineIndexAt, type ScannedLine } from './lines.js'
 import { type Removed, removedEndingAt } from './removed.js'
 
 export interface AnnexHeading {
@@ -33,9 +33,13 @@ function shapesOf(language: Language): Shapes {
   if (shapes === undefined) {
     const nouns = language.annexNouns.join('|')
     const number = '(?:\\s+(\\d{1,2}(?:bis|ter)?|[A-Z]|[IVX]{1,5}))?'
-    const target = '(?:RESOLUTION|DECISION|RECOMMENDATION|OPINION)\\s+(?:ITU-[RTD]\\s+)?\\[?[\\w/-]{1,12}\\]?(?:\\s*\\((?:[^()]|\\([^()]{0,40}\\)){1,60}\\))?'
+    const target =
+      '(?:RESOLUTION|DECISION|RECOMMENDATION|OPINION)\\s+(?:ITU-[RTD]\\s+)?\\[?[\\w/-]{1,12}\\]?(?:\\s*\\((?:[^()]|\\([^()]{0,40}\\)){1,60}\\))?'
     shapes = {
-      citing: new RegExp(`(?:${nouns})${number}\\s+\\(?TO\\s+(?:THE\\s+)?(?:DRAFT\\s+(?:NEW\\s+)?)?${target}\\)?(?:\\d{1,2}|\\*)?`, 'iy'),
+      citing: new RegExp(
+        `(?:${nouns})${number}\\s+\\(?TO\\s+(?:THE\\s+)?(?:DRAFT\\s+(?:NEW\\s+)?)?${target}\\)?(?:\\d{1,2}|\\*)?`,
+        'iy',
+      ),
       alone: new RegExp(`(?:${nouns})${number}(?=\\s*$|[*_]*\\s*$)`, 'iy'),
     }
     shapesByLanguage.set(language, shapes)
@@ -80,7 +84,15 @@ function annexAt(source: AnnexSource, at: number, from: number, to: number): Ann
   return build(source, lineStart, at, at + bare[0].length, bare[1] ?? null, true, to)
 }
 
-function build(source: AnnexSource, from: number, at: number, end: number, label: string | null, own: boolean, to: number): AnnexHeading {
+function build(
+  source: AnnexSource,
+  from: number,
+  at: number,
+  end: number,
+  label: string | null,
+  own: boolean,
+  to: number,
+): AnnexHeading {
   const { text } = source
   const heading = { from: at, to: end }
   let contentFrom = end

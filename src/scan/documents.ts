@@ -5,14 +5,14 @@
 import { designationOf } from '../frame/designation.js'
 import { type Formula, findFormula } from '../frame/formula.js'
 import { matchHistory } from '../frame/history.js'
-import { type NumberLine, matchNumberLine } from '../frame/number-line.js'
+import { matchNumberLine, type NumberLine } from '../frame/number-line.js'
 import type { Language } from '../language/language.js'
 import type { Span } from '../source/position.js'
 import type { Designation } from '../tree/nodes.js'
 import { type AnnexHeading, findAnnexHeadings } from './annexes.js'
 import type { FlowBlock } from './flow.js'
-import { type ScannedLine, isBlank, lineIndexAt } from './lines.js'
-import { type Removed, firstBehind, removedEndingAt } from './removed.js'
+import { isBlank, lineIndexAt, type ScannedLine } from './lines.js'
+import { firstBehind, type Removed, removedEndingAt } from './removed.js'
 
 /** The stretches of one document, in source order. */
 export interface DocumentBounds {
@@ -108,7 +108,13 @@ function formulaIn(source: DocumentSource, from: number, to: number): Formula | 
 }
 
 function keyOf(match: NumberLine): string {
-  return [match.genre, match.number ?? match.draft, match.place?.toLowerCase() ?? '', match.year ?? '', match.code ?? ''].join('|')
+  return [
+    match.genre,
+    match.number ?? match.draft,
+    match.place?.toLowerCase() ?? '',
+    match.year ?? '',
+    match.code ?? '',
+  ].join('|')
 }
 
 /** Every number line of the text: at line starts, and in capitals wherever one may stand. */
@@ -155,7 +161,11 @@ function afterSentence(source: DocumentSource, at: number): boolean {
 }
 
 /** A number line inside a line begins a document only when a formula or a heading follows soon. */
-function opensDocument(source: DocumentSource, { match }: Candidate, firstHeading: (from: number, to: number) => number): boolean {
+function opensDocument(
+  source: DocumentSource,
+  { match }: Candidate,
+  firstHeading: (from: number, to: number) => number,
+): boolean {
   const limit = Math.min(source.text.length, match.to + longestTitle)
   return formulaIn(source, match.to, limit) !== null || firstHeading(match.to, limit) !== -1
 }
@@ -203,8 +213,13 @@ function boundsOf(
   const headFrom = numberLine === null ? from : behindMarks(text, numberLine.to)
   const headLimit = Math.min(limit, headFrom + longestHead)
   const heading = firstHeading(headFrom, limit)
-  const formula = formulaIn(source, headFrom, heading === -1 ? headLimit : Math.min(headLimit, Math.max(heading, headFrom)))
-  const headTo = formula?.from ?? (heading === -1 || heading - headFrom > longestHead ? blockEnd(source, headFrom, limit) : heading)
+  const formula = formulaIn(
+    source,
+    headFrom,
+    heading === -1 ? headLimit : Math.min(headLimit, Math.max(heading, headFrom)),
+  )
+  const headTo =
+    formula?.from ?? (heading === -1 || heading - headFrom > longestHead ? blockEnd(source, headFrom, limit) : heading)
   const { title, history } = titleOf(source, headFrom, headTo)
   const bodyFrom = formula === null ? headTo : behindMarks(text, formula.to)
   const end = documentEnd(source, bodyFrom, limit)
@@ -212,7 +227,15 @@ function boundsOf(
   const annexes = headings.map((annex, index) => ({ ...annex, to: headings[index + 1]?.from ?? end }))
   const bodyTo = annexes[0]?.from ?? end
   return {
-    from, to: end, numberLine, title, history, formula, bodyFrom, bodyTo, annexes,
+    from,
+    to: end,
+    numberLine,
+    title,
+    history,
+    formula,
+    bodyFrom,
+    bodyTo,
+    annexes,
     designation: designationOf(text, matched, formula),
   }
 }
@@ -240,7 +263,11 @@ function titleOf(source: DocumentSource, from: number, to: number): { title: Spa
   let history: Span | null = null
   for (let at = text.indexOf('(', from); at !== -1 && at < to; at = text.indexOf('(', at + 1)) {
     const match = matchHistory(text, at)
-    if (match !== null && match.to <= to && text.slice(match.to, to).replace(/[\s*_#>]|\[\^[^\]]{1,20}\]/g, '') === '') {
+    if (
+      match !== null &&
+      match.to <= to &&
+      text.slice(match.to, to).replace(/[\s*_#>]|\[\^[^\]]{1,20}\]/g, '') === ''
+    ) {
       history = { from: at, to: match.to + text.slice(match.to, to).replace(/[\s*_#>]+$/, '').length }
     }
     if (history !== null) break
@@ -260,7 +287,10 @@ function trim(text: string, from: number, to: number): Span | null {
 /** The first sign that the text is over: a part of a book, "Reasons:", a source line. */
 function documentEnd(source: DocumentSource, from: number, limit: number): number {
   const { text, lines, language } = source
-  const parts = new RegExp(`(?:(?<=[.\\s])\\d{1,4}\\s+)?\\b(?:${language.bookParts.join('|').toUpperCase()})\\s+(?:[IVXL]{1,6}|\\d{1,2})\\s+[–—-]\\s+\\p{Lu}{3}`, 'gu')
+  const parts = new RegExp(
+    `(?:(?<=[.\\s])\\d{1,4}\\s+)?\\b(?:${language.bookParts.join('|').toUpperCase()})\\s+(?:[IVXL]{1,6}|\\d{1,2})\\s+[–—-]\\s+\\p{Lu}{3}`,
+    'gu',
+  )
   parts.lastIndex = from
   const part = parts.exec(text)
   let end = part !== null && part.index < limit ? part.index : limit
@@ -268,7 +298,10 @@ function documentEnd(source: DocumentSource, from: number, limit: number): numbe
     const line = lines[index] as ScannedLine
     if (line.start < from) continue
     if (line.start >= end) break
-    const word = text.slice(line.from, Math.min(line.to, line.from + 16)).toLowerCase().replace(/^[*_]+/, '')
+    const word = text
+      .slice(line.from, Math.min(line.to, line.from + 16))
+      .toLowerCase()
+      .replace(/^[*_]+/, '')
     if (language.endings.some(ending => word.startsWith(ending)) && !inFlow(source.flow, line.from)) end = line.from
   }
   const block = source.flow[firstBehind(source.flow, end)]
@@ -285,8 +318,9 @@ function beforeSymbols(source: DocumentSource, from: number): number {
     const content = text.slice(line.from, Math.min(line.to, from)).trim()
     if (content === '') continue
     const isSymbol =
-      language.symbols.some(symbol => content === symbol || content.startsWith(`${symbol} `) || content.startsWith(`${symbol}\t`)) ||
-      /^[A-Z]{1,5}(?:\/[A-Z0-9() ]{1,12}){1,3}$/.test(content)
+      language.symbols.some(
+        symbol => content === symbol || content.startsWith(`${symbol} `) || content.startsWith(`${symbol}\t`),
+      ) || /^[A-Z]{1,5}(?:\/[A-Z0-9() ]{1,12}){1,3}$/.test(content)
     if (!isSymbol || content.length > 40) break
     start = line.from
   }
@@ -308,7 +342,8 @@ function repeatedHeads(text: string, documents: readonly DocumentBounds[], repea
       }
     }
     const formula = findFormula(text, at, Math.min(text.length, at + 260))
-    if (formula !== null && formula.from === at) heads.push({ from: formula.from, to: formula.to, pass: 'repeated-head' })
+    if (formula !== null && formula.from === at)
+      heads.push({ from: formula.from, to: formula.to, pass: 'repeated-head' })
   }
   return heads
 }

@@ -17,7 +17,8 @@ export interface FlowBlock {
 
 const fence = /^(`{3,}|~{3,})([^`]*)$/
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?$/
-const htmlOpening = /^<\/?(?:table|thead|tbody|tr|td|th|div|section|article|header|footer|figure|figcaption|pre|hr|p|ol|ul|li|center|details|summary|style|script|img|a)\b/i
+const htmlOpening =
+  /^<\/?(?:table|thead|tbody|tr|td|th|div|section|article|header|footer|figure|figcaption|pre|hr|p|ol|ul|li|center|details|summary|style|script|img|a)\b/i
 const definitionLine = /^\[(?!\^)[^\]\n]{1,200}\]:[ \t]+\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?$/
 const footnoteLine = /^\[\^([^\]\s]{1,60})\]:[ \t]*/
 
@@ -117,7 +118,13 @@ function htmlAt(text: string, lines: readonly ScannedLine[], index: number, bloc
   if (!htmlOpening.test(text.slice(line.from, Math.min(line.to, line.from + 20)))) return index + 1
   let end = index
   while (end + 1 < lines.length && !(lines[end + 1] as ScannedLine).blank) end++
-  blocks.push({ kind: 'html', from: line.from, to: (lines[end] as ScannedLine).to, contentFrom: line.from, label: null })
+  blocks.push({
+    kind: 'html',
+    from: line.from,
+    to: (lines[end] as ScannedLine).to,
+    contentFrom: line.from,
+    label: null,
+  })
   return end + 1
 }
 
@@ -167,13 +174,20 @@ function tableAt(text: string, lines: readonly ScannedLine[], index: number, blo
   const under = lines[index + 1]
   if (under === undefined || under.blank || under.to - under.from > 4000) return index + 1
   const ruler = text.slice(under.from, under.to)
-  if (!ruler.includes('|') || !delimiterRow.test(ruler) || !text.slice(line.from, line.to).includes('|')) return index + 1
+  if (!ruler.includes('|') || !delimiterRow.test(ruler) || !text.slice(line.from, line.to).includes('|'))
+    return index + 1
   let end = index + 1
   while (end + 1 < lines.length) {
     const next = lines[end + 1] as ScannedLine
     if (next.blank || !text.slice(next.from, next.to).includes('|')) break
     end++
   }
-  blocks.push({ kind: 'table', from: line.from, to: (lines[end] as ScannedLine).to, contentFrom: line.from, label: null })
+  blocks.push({
+    kind: 'table',
+    from: line.from,
+    to: (lines[end] as ScannedLine).to,
+    contentFrom: line.from,
+    label: null,
+  })
   return end + 1
 }

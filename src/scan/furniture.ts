@@ -3,15 +3,18 @@
  * no clause has; a bare number on a line stays a candidate (it may be a label), settled by the outline.
  */
 import type { Language } from '../language/language.js'
-import type { Removed } from './removed.js'
 import type { ScannedLine } from './lines.js'
+import type { Removed } from './removed.js'
 
 // "– 535 –", "- 97 -", "— 12 —"
 const dashedPage = /[–—-]\s{0,4}\d{1,4}\s{0,4}[–—-]/
 // "RES646-2": the running code of Radio Regulations volumes.
 const runningCode = /(?:RES|REC|AP)\d{1,4}[A-Z]?-\d{1,3}\b/
 // A dashed page number that ends a line or stands before a running code; what follows it on the line is text again.
-const inlinePage = new RegExp(`(^|[^\\d\\s–—-])\\s{1,6}(${dashedPage.source})(?=[ \\t]*(?:\\r?\\n|\\r|$)|\\s*${runningCode.source})`, 'g')
+const inlinePage = new RegExp(
+  `(^|[^\\d\\s–—-])\\s{1,6}(${dashedPage.source})(?=[ \\t]*(?:\\r?\\n|\\r|$)|\\s*${runningCode.source})`,
+  'g',
+)
 const codeBehind = new RegExp(`^\\s*(${runningCode.source})(?=\\s|$)`)
 const leadingCode = new RegExp(`^(${dashedPage.source}[ \\t]+)?(${runningCode.source})(?=\\s|$)`)
 const stampLines = [
@@ -90,7 +93,12 @@ function furniture(from: number, to: number): Removed {
 }
 
 /** A bare number beside a running head is a page number: "378" above or below "Res. 174". */
-function addPageNumbers(text: string, lines: readonly ScannedLine[], isFurniture: Uint8Array, removed: Removed[]): void {
+function addPageNumbers(
+  text: string,
+  lines: readonly ScannedLine[],
+  isFurniture: Uint8Array,
+  removed: Removed[],
+): void {
   for (let index = 0; index < lines.length; index++) {
     if (isFurniture[index] !== 1) continue
     for (const direction of [-1, 1]) {

@@ -23,8 +23,7 @@ export function findHyphenSpaces(text: string, language: Language): Removed[] {
     const right = rightWord.exec(text)
     if (right === null || language.suspenders.includes(right[0].toLowerCase())) continue
     words ??= wordsOf(text)
-    const isBroken =
-      words.has((left[0] + right[0]).toLowerCase()) && !words.has(`${left[0]}-${right[0]}`.toLowerCase())
+    const isBroken = words.has((left[0] + right[0]).toLowerCase()) && !words.has(`${left[0]}-${right[0]}`.toLowerCase())
     removed.push({ from: isBroken ? hyphen : hyphen + 1, to: gap.lastIndex, pass: 'hyphen-space' })
   }
   return removed

@@ -1,5 +1,5 @@
 /** How the lines of a text are laid out: wrapped at a column or not, single or double spaced. */
-import { type ScannedLine, lineIndexAt } from './lines.js'
+import { lineIndexAt, type ScannedLine } from './lines.js'
 
 export interface Layout {
   /** Column at which lines are wrapped; 0 when each line is a paragraph. */

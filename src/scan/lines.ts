@@ -53,8 +53,15 @@ function quotes(text: string, at: number, end: number): boolean {
 
 export function isBlank(code: number): boolean {
   return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 ||
-    (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000
   )
 }
 

@@ -42,7 +42,7 @@ async function growth(kind) {
     for (let round = 0; round < (size < 1e7 ? 3 : 1); round++)
       rounds.push(await run([command, 'parse', file, '-f', 'json'], { preload: true }))
     const best = rounds.sort((a, b) => a.seconds - b.seconds)[0]
-    const peak = Math.max(...rounds.map((round) => round.peak))
+    const peak = Math.max(...rounds.map(round => round.peak))
     runs.push({ size, seconds: best.seconds, peak })
     console.log(
       `  ${`${size / 1e6} MB`.padEnd(8)} ${best.seconds.toFixed(2).padStart(7)} s  ${peak.toFixed(0).padStart(5)} MB resident`,
@@ -55,7 +55,7 @@ async function growth(kind) {
 }
 
 async function startUp() {
-  const seed = [join(root, '../shared/seed/resolution-174-guadalajara-2010.md'), join(folder, 'seed.md')].find((path) =>
+  const seed = [join(root, '../shared/seed/resolution-174-guadalajara-2010.md'), join(folder, 'seed.md')].find(path =>
     existsSync(path),
   )
   const file = seed ?? join(folder, 'seed.md')
@@ -92,21 +92,21 @@ async function inProcess() {
           .unified()
           .use((await import('remark-parse')).default)
           .use((await import('remark-gfm')).default)
-        return (source) => processor.parse(source)
+        return source => processor.parse(source)
       },
       'markdown-it': async () => {
         const markdown = new (await import('markdown-it')).default()
-        return (source) => markdown.parse(source, {})
+        return source => markdown.parse(source, {})
       },
       commonmark: async () => {
         const parser = new (await import('commonmark')).Parser()
-        return (source) => parser.parse(source)
+        return source => parser.parse(source)
       },
     })
   }
   console.log('\nin process, 1 MB of a series, best of 5')
   for (const [name, load] of Object.entries(contenders)) {
-    const parse = await load().catch((error) => {
+    const parse = await load().catch(error => {
       console.log(`  ${name.padEnd(20)} not installed (npm install --prefix test/bench): ${error.code}`)
       return null
     })
@@ -142,14 +142,14 @@ function run(args, { preload = false } = {}) {
     )
     let peak = ''
     let errors = ''
-    child.stdio[3].on('data', (data) => {
+    child.stdio[3].on('data', data => {
       peak += data
     })
-    child.stderr.on('data', (data) => {
+    child.stderr.on('data', data => {
       errors += data
     })
     child.on('error', fail)
-    child.on('close', (code) => {
+    child.on('close', code => {
       if (code !== 0) fail(new Error(`node ${args.join(' ')} ended with ${code}: ${errors.slice(0, 500)}`))
       else done({ seconds: (performance.now() - start) / 1000, peak: Number(peak) / 1024 })
     })

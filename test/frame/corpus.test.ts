@@ -31,7 +31,7 @@ function named(file: string) {
 describe.skipIf(!here)('first lines of real texts (needs ../shared)', () => {
   const files = here
     ? ['pp18', 'wrc']
-        .flatMap((set) => readdirSync(new URL(`${set}/`, corpus)).map((name) => ({ set, name })))
+        .flatMap(set => readdirSync(new URL(`${set}/`, corpus)).map(name => ({ set, name })))
         .filter(({ name }) => name.endsWith('.txt'))
     : []
 

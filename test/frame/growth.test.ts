@@ -30,7 +30,7 @@ function seconds(text: string): number {
 }
 
 describe('growth', () => {
-  it.each(units)('is linear on %j', (unit) => {
+  it.each(units)('is linear on %j', unit => {
     const small = unit.repeat(Math.ceil(20_000 / unit.length))
     const large = unit.repeat(Math.ceil(160_000 / unit.length))
     scan(small)

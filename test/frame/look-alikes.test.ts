@@ -31,7 +31,7 @@ describe('number lines', () => {
     'D - 60',
     'DECLARATIONS',
     'Draft new Resolution on lamps',
-  ])('are not "%s"', (text) => expect(numberLineAt(text, text)).toBeNull())
+  ])('are not "%s"', text => expect(numberLineAt(text, text)).toBeNull())
 
   it.each([
     ['in the middle of a sentence', 'lamps, as said in\nResolution 5 (Dubai, 2018)\n\nLamps are lit.', 'Resolution'],
@@ -101,7 +101,7 @@ describe('formulas', () => {
     'The Council\nlit the lamps',
     'The World Telecommunication Lighthouse Conference (Dubai, 2018),\n\nnoting',
     'ITU-D, the Sector, lit the lamps',
-  ])('are not "%s"', (text) => expect(found(text)).toBeNull())
+  ])('are not "%s"', text => expect(found(text)).toBeNull())
 
   it.each([
     ['Lamps The Plenipotentiary Conference (Dubai, 2018), noting fog', 'The Plenipotentiary Conference (Dubai, 2018),'],
@@ -152,5 +152,5 @@ describe('histories', () => {
     '(see page 5)',
     '(12-13)',
     '(Kyoto, 1994; lamps)',
-  ])('are not in %s', (text) => expect(history(text)).toBeNull())
+  ])('are not in %s', text => expect(history(text)).toBeNull())
 })

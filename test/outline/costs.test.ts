@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../../src/formats/outline.js'
-import { costs, type Costs } from '../../src/outline/costs.js'
+import { type Costs, costs } from '../../src/outline/costs.js'
 import { parse } from '../../src/read.js'
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures')

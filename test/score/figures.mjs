@@ -25,7 +25,7 @@ export function layoutFigures(parse, set, layout, { only = '', golds = goldFiles
 
 /** The texts of a corpus that nobody marked, each with the reader's own reading as its gold (see self.mjs). */
 export function selfGolds(parse, set) {
-  const marked = new Set(goldFiles(set).map((gold) => gold.name))
+  const marked = new Set(goldFiles(set).map(gold => gold.name))
   return corpusFiles(set)
     .filter(({ name }) => !marked.has(name))
     .flatMap(({ name, text }) => {
@@ -86,7 +86,7 @@ function guarded(parse, text) {
 /** A preambular section behind an operative one; in wrc only those without a `reading/foreign-text` diagnostic in their document. */
 function goesBack(reading, set) {
   return reading.documents.some((document, index) => {
-    const parts = document.children.filter((child) => child.type === 'section').map((section) => section.part)
+    const parts = document.children.filter(child => child.type === 'section').map(section => section.part)
     const operative = parts.indexOf('operative')
     if (operative < 0 || parts.lastIndexOf('preambular') < operative) return false
     const told = reading.diagnostics.some(
@@ -127,7 +127,7 @@ function unplacedIn(text, reading) {
     .search(/\bANNEX(?:ES)?\b(?:\s+\w+)?\s+TO\s+(?:RESOLUTION|DECISION)|^ANNEX\b|\bPART [IVX]+ [-–]/m)
   const to = behind < 0 ? text.length : from + 1 + behind
   let hit = 0
-  const visit = (node) => {
+  const visit = node => {
     if (node.type === 'unplaced') {
       hit += solid(text.slice(Math.max(from, node.position.start.offset), Math.min(to, node.position.end.offset)))
     } else for (const child of node.children ?? []) visit(child)
@@ -137,4 +137,4 @@ function unplacedIn(text, reading) {
   return { hit: reading.documents.length === 0 ? want : hit, want }
 }
 
-const solid = (text) => text.replace(/\s/g, '').length
+const solid = text => text.replace(/\s/g, '').length

@@ -13,9 +13,9 @@ export function goldFiles(set) {
   const folder = join(shared, 'gold', set)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && !/\.(leaves|citations)\.yaml$/.test(name))
+    .filter(name => name.endsWith('.yaml') && !/\.(leaves|citations)\.yaml$/.test(name))
     .sort()
-    .map((name) => {
+    .map(name => {
       const stem = name.slice(0, -'.yaml'.length)
       const leaves = join(folder, `${stem}.leaves.yaml`)
       return {
@@ -33,9 +33,9 @@ export function corpusFiles(set) {
   const folder = join(shared, 'corpus', set)
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter(name => name.endsWith('.txt'))
     .sort()
-    .map((name) => ({ name: name.slice(0, -4), set, text: readFileSync(join(folder, name), 'utf8') }))
+    .map(name => ({ name: name.slice(0, -4), set, text: readFileSync(join(folder, name), 'utf8') }))
 }
 
 /** The text of the seed document, or null. */
@@ -47,8 +47,8 @@ export function seedText() {
 function readLeaves(yaml) {
   return yaml
     .split('\n')
-    .filter((line) => line.startsWith('- {'))
-    .map((line) => flow(line.slice(2)))
+    .filter(line => line.startsWith('- {'))
+    .map(line => flow(line.slice(2)))
 }
 
 function readOutline(yaml) {
@@ -76,7 +76,7 @@ function flow(source) {
   const blank = () => {
     while (source[at] === ' ') at++
   }
-  const value = (inside) => {
+  const value = inside => {
     blank()
     if (source[at] === '{') return collection('}', {})
     if (source[at] === '[') return collection(']', [])

@@ -23,8 +23,8 @@ export function invent(
   random,
   { sections = 6, items = 6, subs = true, notes = true, annex = false, references = true } = {},
 ) {
-  const draw = (list) => list[Math.floor(random() * list.length)]
-  const upTo = (most) => Math.floor(random() * (most + 1))
+  const draw = list => list[Math.floor(random() * list.length)]
+  const upTo = most => Math.floor(random() * (most + 1))
   const designation = {
     genre: 'resolution',
     number: String(300 + upTo(600)),
@@ -57,7 +57,7 @@ export function invent(
     if (one === 3) return `, as a "${draw(ADJECTIVES)} ${draw(NOUNS)}" of ${phrase()}`
     return ''
   }
-  const sentence = (opening) => {
+  const sentence = opening => {
     let text =
       opening === 'to' ? `to ${draw(VERBS)} ${phrase()}` : `that ${phrase()} ${draw(MODALS)} ${draw(VERBS)} ${phrase()}`
     text += aside()
@@ -66,7 +66,7 @@ export function invent(
   }
 
   const addSection = (part, last) => {
-    const choices = (part === 'preambular' ? PREAMBULAR : OPERATIVE).filter((heading) => !used.has(heading))
+    const choices = (part === 'preambular' ? PREAMBULAR : OPERATIVE).filter(heading => !used.has(heading))
     const heading = draw(choices)
     used.add(heading)
     const opening = part === 'preambular' ? 'that' : heading === 'resolves' ? draw(['that', 'to']) : 'to'
@@ -110,7 +110,7 @@ export function invent(
     blocks.push({ kind: 'item', marker, depth, text })
   }
   let pending = []
-  const withNote = (ends) => {
+  const withNote = ends => {
     if (!notes || random() > 0.08) return ends
     noteNumber++
     pending.push(`${noteNumber} The term covers ${phrase()} and ${phrase()}.`)

@@ -20,20 +20,20 @@ const printings = {
   'wrap80-pages-dash': { width: 80, gap: 'all', pages: headsOfFinalActs, blank: false },
   'blank-lines': { double: true },
   'no-blank-lines': { gap: 'none' },
-  glued: { item: (block) => `${block.marker}${block.marker.endsWith(')') ? '' : ' '}${block.text}` },
-  markdown: { ...markdown('-', '*', 2), heading: (text) => `*${text}*`, gap: 'headings-around' },
-  'markdown-hash': { ...markdown('*', '_', 4), heading: (text) => `### ${text}`, gap: 'all' },
+  glued: { item: block => `${block.marker}${block.marker.endsWith(')') ? '' : ' '}${block.text}` },
+  markdown: { ...markdown('-', '*', 2), heading: text => `*${text}*`, gap: 'headings-around' },
+  'markdown-hash': { ...markdown('*', '_', 4), heading: text => `### ${text}`, gap: 'all' },
   'markdown-plain': { ...markdown('-', '', 2), gap: 'headings-around' },
-  'markdown-bold': { ...markdown('-', '**', 4), heading: (text) => `**${text}**`, width: 80 },
-  capitals: { heading: (text) => text.toUpperCase() },
-  colons: { heading: (text) => `${text}:` },
+  'markdown-bold': { ...markdown('-', '**', 4), heading: text => `**${text}**`, width: 80 },
+  capitals: { heading: text => text.toUpperCase() },
+  colons: { heading: text => `${text}:` },
   'number-dots': { item: dotted },
   'run-on': { join: 'items' },
   swallowed: { join: 'headings' },
   'one-line': { join: 'all' },
   // Not in the list of the issue: what neighbours of these layouts look like.
-  tabs: { item: (block) => `${block.marker}\t${block.text}` },
-  'marker-alone': { width: 80, item: (block) => `${block.marker}\n${block.text}` },
+  tabs: { item: block => `${block.marker}\t${block.text}` },
+  'marker-alone': { width: 80, item: block => `${block.marker}\n${block.text}` },
   hanging: { width: 76, hang: true, gap: 'all' },
   'wrap80-double': { width: 80, double: true },
   'swallowed-before': { join: 'headings-before' },
@@ -46,9 +46,9 @@ const printings = {
 
 /** Each layout as a function of a gold file: `layouts[name](gold)` is the text; as-is is the file itself. */
 export const layouts = Object.fromEntries(
-  Object.keys(printings).map((name) => [
+  Object.keys(printings).map(name => [
     name,
-    (gold) =>
+    gold =>
       name === 'as-is' && gold.text !== null
         ? gold.text
         : layOut(name, gold.blocks ?? cutIntoBlocks(gold), gold.outline.designation),
@@ -72,7 +72,7 @@ function dotted(block) {
 }
 
 function markdown(bullet, mark, indent) {
-  const item = (block) => {
+  const item = block => {
     if (/^[–•-]$/.test(block.marker)) return `${bullet} ${block.text}`
     const shown = mark !== '' && block.marker.includes(')') ? `${mark}${block.marker}${mark}` : block.marker
     return `${bullet} ${shown} ${block.text}`
@@ -88,8 +88,8 @@ function markdown(bullet, mark, indent) {
  */
 function print(blocks, { width = 0, gap = 'headings', join = null, indent = 0, hang = false, heading, item }) {
   const paragraphs = blocks
-    .filter((block) => block.kind !== 'tail')
-    .map((block) => {
+    .filter(block => block.kind !== 'tail')
+    .map(block => {
       if (block.kind === 'heading') return { ...block, text: heading ? heading(block.text) : block.text }
       if (block.kind === 'item') return { ...block, text: item ? item(block) : `${block.marker} ${block.text}` }
       if (block.kind === 'note') return { ...block, text: block.lines.join(join === 'all' ? ' ' : '\n') }
@@ -104,7 +104,7 @@ function print(blocks, { width = 0, gap = 'headings', join = null, indent = 0, h
     const rest = hang && block.kind === 'item' ? ' '.repeat(5 * (block.depth ?? 1)) : lead && `${lead}  `
     out += block.text
       .split('\n')
-      .map((line) => wrap(line, width, lead, rest))
+      .map(line => wrap(line, width, lead, rest))
       .join('\n')
   })
   return `${out}\n`
@@ -123,7 +123,7 @@ function isFront({ kind }) {
 
 function joinParagraphs(paragraphs, join) {
   if (join === null) return paragraphs
-  if (join === 'all') return [{ kind: 'para', text: paragraphs.map((block) => block.text).join(' ') }]
+  if (join === 'all') return [{ kind: 'para', text: paragraphs.map(block => block.text).join(' ') }]
   const joined = []
   let room = 0
   let turn = 0

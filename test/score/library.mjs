@@ -12,7 +12,7 @@ export async function loadLibrary(from = 'src') {
   const folder = join(root, 'node_modules/.cache/resolute-score')
   mkdirSync(folder, { recursive: true })
   const outfile = join(folder, `library-${process.pid}.mjs`)
-  const entry = ['src/index.ts', 'src/read.ts'].map((path) => join(root, path)).find((path) => existsSync(path))
+  const entry = ['src/index.ts', 'src/read.ts'].map(path => join(root, path)).find(path => existsSync(path))
   await build({
     entryPoints: [entry],
     outfile,

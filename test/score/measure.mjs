@@ -54,21 +54,21 @@ export function proseOf(node, { marks = true, deep = false } = {}) {
   if (node.type === 'html' && node.value.startsWith('<!--')) return ''
   if (typeof node.value === 'string') return node.value
   return (node.children ?? [])
-    .filter((child) => deep || child.type !== 'clause')
-    .map((child) => proseOf(child, { marks, deep }) + (child.type === 'paragraph' ? ' ' : ''))
+    .filter(child => deep || child.type !== 'clause')
+    .map(child => proseOf(child, { marks, deep }) + (child.type === 'paragraph' ? ' ' : ''))
     .join('')
 }
 
 /** Every clause below a node, in source order. */
 export function clausesBelow(node) {
-  return (node.children ?? []).flatMap((child) => (child.type === 'clause' ? [child, ...clausesBelow(child)] : []))
+  return (node.children ?? []).flatMap(child => (child.type === 'clause' ? [child, ...clausesBelow(child)] : []))
 }
 
 const EMPTY = { designation: null, genre: null, title: null, children: [] }
 
 /** A file may hold several documents: the one with the gold's number and the most of its headings. */
 function chooseDocument(documents, gold) {
-  const worth = (document) => {
+  const worth = document => {
     const found = align(gold.outline.sections, sectionsOf(document, gold.outline.foreign_sections))
     const own = document.designation?.number === gold.outline.designation.number
     return found.filter(([wanted, seen]) => wanted && seen).length + (own ? 0.5 : 0)
@@ -78,28 +78,28 @@ function chooseDocument(documents, gold) {
 
 function sectionsOf(document, foreign) {
   return document.children
-    .filter((child) => child.type === 'section')
-    .map((section) => ({
+    .filter(child => child.type === 'section')
+    .map(section => ({
       part: section.part,
       heading: section.heading,
       labels: clausesBelow(section)
-        .map((clause) => clause.label)
-        .filter((label) => label !== null),
-      text: folded(proseOf({ children: section.children.filter((child) => child.type === 'clause') }, { deep: true })),
+        .map(clause => clause.label)
+        .filter(label => label !== null),
+      text: folded(proseOf({ children: section.children.filter(child => child.type === 'clause') }, { deep: true })),
     }))
     .filter(
-      (section) =>
+      section =>
         !foreign.some(
-          (other) =>
+          other =>
             folded(section.heading) === folded(other.heading) &&
             (!other.text_starts || section.text.startsWith(folded(other.text_starts))),
         ),
     )
 }
 
-const labelsOf = (section) => [
+const labelsOf = section => [
   ...(section.sub?.[''] ?? []),
-  ...section.labels.flatMap((label) => [label, ...(section.sub?.[label] ?? [])]),
+  ...section.labels.flatMap(label => [label, ...(section.sub?.[label] ?? [])]),
 ]
 
 /** Longest common subsequence of sections; among equally long ones, that with the most labels in common. Pairs, null for a miss. */
@@ -144,7 +144,7 @@ function common(a, b, same) {
   return row[b.length]
 }
 
-const bare = (text) => text.replace(/[\s*_-]/g, '')
+const bare = text => text.replace(/[\s*_-]/g, '')
 
 function measureLeaves(document, { outline, leaves }, fail) {
   const byPath = new Map()
@@ -162,9 +162,9 @@ function measureLeaves(document, { outline, leaves }, fail) {
     const turn = turns.get(path) ?? 0
     turns.set(path, turn + 1)
     const clause = byPath.get(path)?.[turn]
-    const texts = clause ? [true, false].map((marks) => bare(proseOf(clause, { marks })).replace(/[;:,.]+$/, '')) : []
-    const starts = texts.some((text) => text.startsWith(bare(leaf.first)))
-    const ends = texts.some((text) => text.endsWith(bare(leaf.last)))
+    const texts = clause ? [true, false].map(marks => bare(proseOf(clause, { marks })).replace(/[;:,.]+$/, '')) : []
+    const starts = texts.some(text => text.startsWith(bare(leaf.first)))
+    const ends = texts.some(text => text.endsWith(bare(leaf.last)))
     if (starts && ends) count.hit++
     else if (!clause)
       fail(
@@ -189,22 +189,22 @@ function hasSection(document, leaf, outline) {
   return outline.sections.some(
     ({ heading }) =>
       chainOf(leaf.path, heading) !== null &&
-      document.children.some((child) => child.type === 'section' && folded(child.heading) === folded(heading)),
+      document.children.some(child => child.type === 'section' && folded(child.heading) === folded(heading)),
   )
 }
 
 function sameDesignation(document, { outline }, fail) {
   const expected = outline.designation
   const got = { ...document.designation, genre: document.genre }
-  const wrong = Object.keys(expected).filter((key) => expected[key] !== got[key])
+  const wrong = Object.keys(expected).filter(key => expected[key] !== got[key])
   if (wrong.length > 0) fail('designation', pick(expected, wrong), pick(got, wrong))
   return wrong.length === 0
 }
 
-const pick = (from, keys) => keys.map((key) => `${key}: ${from[key]}`).join(', ')
+const pick = (from, keys) => keys.map(key => `${key}: ${from[key]}`).join(', ')
 
 function sameTitle(document, { outline }, fail) {
-  const unmarked = (text) => folded(text).replace(/(?<=[a-z])\d{1,2}(?![\w.])/g, '')
+  const unmarked = text => folded(text).replace(/(?<=[a-z])\d{1,2}(?![\w.])/g, '')
   const same = unmarked(document.title) === unmarked(outline.title)
   if (!same) fail('title', outline.title, document.title)
   return same

@@ -30,7 +30,7 @@ export function chainOf(path, heading) {
   if (!path.startsWith(`${heading} `)) return null
   const rest = path.slice(heading.length + 1).replace(/^\(\d+\) ?/, '')
   const chain = rest === '' ? [] : rest.split(' ')
-  return chain.every((label) => /^(?:[a-z]{1,5}\)(?:bis|ter)?|\d+(?:\.\d+)*(?:bis|ter)?|-)$/.test(label)) ? chain : null
+  return chain.every(label => /^(?:[a-z]{1,5}\)(?:bis|ter)?|\d+(?:\.\d+)*(?:bis|ter)?|-)$/.test(label)) ? chain : null
 }
 
 /** Places the leaves by their first and last words (pp18: every leaf is marked). */
@@ -68,21 +68,21 @@ function locateByWords({ name, text, outline, leaves }) {
     const region = text.slice(atom.to, atoms[index + 1]?.from ?? text.length)
     const ends = [...region.matchAll(new RegExp(`${spaced(atom.leaf.last)}(?![\\w-])[;:,.]*`, 'g'))]
     const stop = region.search(/\n_{5,}|\bANNEX\b/)
-    const end = ends.filter((match) => stop < 0 || match.index < stop).at(-1)
+    const end = ends.filter(match => stop < 0 || match.index < stop).at(-1)
     if (!end) throw new Error(`${name}: "${atom.leaf.last}" does not end ${atom.leaf.path}`)
     atom.end = atom.to + end.index + end[0].length
   })
   return atoms
 }
 
-const spaced = (words) =>
+const spaced = words =>
   words
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+')
 
-const markerPattern = (label) => (label === '-' ? '[–•-]' : label.replace(/[.)]/g, '\\$&'))
+const markerPattern = label => (label === '-' ? '[–•-]' : label.replace(/[.)]/g, '\\$&'))
 
 const leafPattern = ({ leaf, chain }) => {
   const marker = chain.length > 0 ? `(?<marker>${markerPattern(chain.at(-1))})\\s*` : ''
@@ -99,9 +99,9 @@ function find(text, at, pattern, what) {
 
 /** Places headings and markers alone (wrc: no leaves are marked): the cheapest increasing chain of candidates. */
 function locateByMarkers({ name, text, outline }) {
-  const wanted = outline.sections.flatMap((section) => [
+  const wanted = outline.sections.flatMap(section => [
     { heading: section.heading, section },
-    ...chainsOf(section).map((chain) => ({ chain })),
+    ...chainsOf(section).map(chain => ({ chain })),
   ])
   let paths = [{ cost: 0, at: 0, atoms: [] }]
   for (const wish of wanted) {
@@ -110,7 +110,7 @@ function locateByMarkers({ name, text, outline }) {
       : itemCandidates(text, wish.chain)
     const grown = []
     for (const candidate of candidates) {
-      const before = paths.filter((path) => path.at <= candidate.from).sort((a, b) => a.cost - b.cost)[0]
+      const before = paths.filter(path => path.at <= candidate.from).sort((a, b) => a.cost - b.cost)[0]
       if (!before) continue
       grown.push({
         cost: before.cost + candidate.cost + (candidate.from - before.at) * 1e-7,
@@ -126,21 +126,21 @@ function locateByMarkers({ name, text, outline }) {
 
 /** The label chains of a section of the outline, sub-items behind their parent. */
 export function chainsOf(section) {
-  const marker = (label) => (/^[a-z]/.test(label) ? label.replace(/^([a-z]+?)(bis|ter)?$/, '$1)$2') : label)
-  const under = (parent) => (section.sub?.[parent] ?? []).map(marker)
+  const marker = label => (/^[a-z]/.test(label) ? label.replace(/^([a-z]+?)(bis|ter)?$/, '$1)$2') : label)
+  const under = parent => (section.sub?.[parent] ?? []).map(marker)
   return [
-    ...under('').map((label) => [label]),
-    ...section.labels.flatMap((label) => [[marker(label)], ...under(label).map((sub) => [marker(label), sub])]),
+    ...under('').map(label => [label]),
+    ...section.labels.flatMap(label => [[marker(label)], ...under(label).map(sub => [marker(label), sub])]),
   ]
 }
 
 function headingCandidates(text, { heading, section }, foreign) {
   const first = section.labels[0] ? `(?=${markerPattern(chainsOf(section)[0][0])}\\s)` : ''
   const pattern = new RegExp(`(?<=^|\\s)${spaced(heading)}(?<tail>\\s+)${first}`, 'gm')
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...text.matchAll(pattern)].flatMap(match => {
     const to = match.index + match[0].length - match.groups.tail.length
     const behind = text.slice(to).trimStart().replace(/^1\s+/, '')
-    if (foreign.some((other) => other.text_starts && behind.startsWith(other.text_starts))) return []
+    if (foreign.some(other => other.text_starts && behind.startsWith(other.text_starts))) return []
     const opens = match.index === 0 || text[match.index - 1] === '\n'
     const alone = match.groups.tail.includes('\n')
     const cost = opens ? (alone ? 0 : 2) : /[,;]\s$/.test(text.slice(0, match.index)) ? 3 : 6
@@ -150,7 +150,7 @@ function headingCandidates(text, { heading, section }, foreign) {
 
 function itemCandidates(text, chain) {
   const pattern = new RegExp(`(?<=^|\\s)(?<marker>${markerPattern(chain.at(-1))})\\s+`, 'gm')
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(pattern)].map(match => {
     const before = text.slice(0, match.index)
     const cost =
       match.index === 0 || before.endsWith('\n')
@@ -165,9 +165,9 @@ function itemCandidates(text, chain) {
 }
 
 function frontBlocks(front) {
-  const lines = front.split('\n').filter((line) => line.trim() !== '')
+  const lines = front.split('\n').filter(line => line.trim() !== '')
   let kind = 'number'
-  return lines.map((line) => {
+  return lines.map(line => {
     const block = { kind: /^The .*(?:Conference|Assembly|Council)/.test(line) ? 'formula' : kind, text: oneLine(line) }
     kind = kind === 'number' ? 'title' : 'line'
     return block
@@ -186,12 +186,12 @@ function bodyBlocks(atom, body) {
     } else if (FURNITURE.test(trimmed)) parts.push([trimmed], [])
     else parts.at(-1).push(trimmed)
   }
-  const [own, ...others] = parts.filter((part) => part.length > 0).map((part) => part.join(' '))
+  const [own, ...others] = parts.filter(part => part.length > 0).map(part => part.join(' '))
   const block = atom.marker
     ? { kind: 'item', marker: atom.marker, depth: atom.chain.length, text: own ?? '' }
     : { kind: 'para', text: own ?? '' }
   block.chapeau = atom.leaf?.chapeau === true
-  return [block, ...others.map((text) => ({ kind: FURNITURE.test(text) ? 'furniture' : 'line', text }))]
+  return [block, ...others.map(text => ({ kind: FURNITURE.test(text) ? 'furniture' : 'line', text }))]
 }
 
 /** What stands between a leaf and the next one: notes behind a ruler; annexes end the text. */
@@ -200,8 +200,8 @@ function restBlocks(rest) {
   const kept = annex < 0 ? rest : rest.slice(0, annex)
   const lines = kept
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .map(line => line.trim())
+    .filter(line => line !== '')
   const blocks = []
   for (const line of lines) {
     if (/^_{5,}$/.test(line)) blocks.push({ kind: 'note', lines: [line] })

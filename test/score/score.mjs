@@ -34,14 +34,14 @@ if (!existsSync(shared)) {
   process.exit(0)
 }
 
-const { parse } = await loadLibrary(values.dist ? 'dist' : 'src').catch((error) => {
+const { parse } = await loadLibrary(values.dist ? 'dist' : 'src').catch(error => {
   console.error(`The library does not ${values.dist ? 'load; run npm run build' : 'build from src'}:\n${error.message}`)
   process.exit(2)
 })
 const names = values.layout === undefined ? Object.keys(layouts) : values.layout.split(',').flatMap(matching)
 const worst = new Map()
 const golds = values.self ? { pp18: selfGolds(parse, 'pp18'), wrc: selfGolds(parse, 'wrc') } : {}
-const of = (set) => (values.self ? { only: values.file, golds: golds[set] } : { only: values.file })
+const of = set => (values.self ? { only: values.file, golds: golds[set] } : { only: values.file })
 
 const columns = [
   ['layout', 20],
@@ -54,7 +54,7 @@ const columns = [
   ...(values.self ? [['text under clause', 18]] : []),
   ['no. title', 14],
 ]
-const row = (cells) =>
+const row = cells =>
   cells
     .map((cell, index) => cell.padEnd(columns[index][1]))
     .join(' ')
@@ -133,7 +133,7 @@ function list(what, entries) {
 }
 
 function matching(pattern) {
-  const found = Object.keys(layouts).filter((name) =>
+  const found = Object.keys(layouts).filter(name =>
     pattern.endsWith('*')
       ? name.startsWith(pattern.slice(0, -1))
       : pattern === 'required'

@@ -17,28 +17,28 @@ export function seedFaults(reading, text) {
     [number, revised, place, year, body, conference],
     ['174', false, 'Guadalajara', 2010, 'PP', 'PP-10'],
   )
-  const sections = document.children.filter((child) => child.type === 'section')
-  const of = (part) => sections.filter((section) => section.part === part)
+  const sections = document.children.filter(child => child.type === 'section')
+  const of = part => sections.filter(section => section.part === part)
   expect(
     'preambular headings',
-    of('preambular').map((section) => section.heading),
+    of('preambular').map(section => section.heading),
     PREAMBULAR,
   )
   expect(
     'operative headings',
-    of('operative').map((section) => section.heading),
+    of('operative').map(section => section.heading),
     OPERATIVE,
   )
   expect('preambular clauses', of('preambular').flatMap(clausesBelow).length, 21)
   const instructed = of('operative')[0]
-  const chapeau = instructed?.children.find((child) => child.type === 'clause')
+  const chapeau = instructed?.children.find(child => child.type === 'clause')
   expect('label of the chapeau', chapeau?.label, null)
   expect(
     'sub-items under the chapeau',
-    (chapeau ? clausesBelow(chapeau) : []).map((clause) => clause.label),
+    (chapeau ? clausesBelow(chapeau) : []).map(clause => clause.label),
     ['i', 'ii'],
   )
-  const clause = sections.flatMap(clausesBelow).find((candidate) => candidate.path === 'considering b)')
+  const clause = sections.flatMap(clausesBelow).find(candidate => candidate.path === 'considering b)')
   // The emphasis of the quotation is closed at the end of the page; the quotation goes on to its own closing mark.
   const [, before, after, closing] = /"\*([^"*]*)\*\s*\n\n([^"*]*)("[,;])/.exec(text) ?? []
   const quotation = oneLine(`${before} ${after}`)
@@ -46,12 +46,10 @@ export function seedFaults(reading, text) {
   if (!oneLine(proseOf(clause)).endsWith(`"${quotation}${closing}`)) {
     faults.push(`considering b) is not rejoined: ... ${oneLine(proseOf(clause)).slice(-60)}`)
   }
-  const emphasized = clause.children
-    .flatMap((child) => child.children ?? [])
-    .filter((child) => child.type === 'emphasis')
+  const emphasized = clause.children.flatMap(child => child.children ?? []).filter(child => child.type === 'emphasis')
   expect(
     'emphasis in considering b)',
-    emphasized.map((node) => oneLine(proseOf(node))),
+    emphasized.map(node => oneLine(proseOf(node))),
     [quotation],
   )
   expect('unplaced', unplaced(document), 0)

@@ -6,7 +6,7 @@ import { clausesBelow, proseOf } from './measure.mjs'
 
 /** A gold file made of one document of a reading, with its blocks; null when it has no sections. */
 export function goldOfReading(name, set, document) {
-  const sections = document.children.filter((child) => child.type === 'section')
+  const sections = document.children.filter(child => child.type === 'section')
   if (sections.length === 0) return null
   const blocks = []
   const designation = { ...document.designation, genre: document.genre }
@@ -58,8 +58,8 @@ function noteBlock(note) {
 
 function outlineOfSection(section) {
   const labels = clausesBelow(section)
-    .map((clause) => clause.label)
-    .filter((label) => label !== null)
+    .map(clause => clause.label)
+    .filter(label => label !== null)
   return { heading: section.heading, part: section.part, labels }
 }
 
