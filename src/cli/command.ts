@@ -27,7 +27,7 @@ export const sharedOptions = {
 } as const
 
 /** The value of an option that takes one. */
-export function valueOf(options: Given, name: string): string | undefined {
+export function optionOf(options: Given, name: string): string | undefined {
   const value = options[name]
   return typeof value === 'string' ? value : undefined
 }

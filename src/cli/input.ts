@@ -100,7 +100,7 @@ const officeSignature: Signature = {
 }
 
 function decode(name: string, path: string | null, bytes: Buffer): Input {
-  const signature = signatures.find(known => bytes.latin1Slice(0, known.bytes.length) === known.bytes)
+  const signature = signatures.find(known => bytes.toString('latin1', 0, known.bytes.length) === known.bytes)
   if (signature !== undefined) {
     const { what, hint } = isOffice(bytes) ? officeSignature : signature
     throw new Failure(`${name} is ${what}, not text`, hint)
@@ -121,7 +121,7 @@ function decode(name: string, path: string | null, bytes: Buffer): Input {
 
 /** Office's archives begin with a list of their parts. */
 function isOffice(bytes: Buffer): boolean {
-  const head = bytes.latin1Slice(0, 4096)
+  const head = bytes.toString('latin1', 0, 4096)
   return head.startsWith('PK') && (head.includes('[Content_Types].xml') || head.includes('word/'))
 }
 

@@ -1,6 +1,6 @@
 /** The command line: finds the command, catches what went wrong, and sets the exit code. */
 import { Command as Commander, CommanderError, Help } from 'commander'
-import { version } from '../../package.json'
+import project from '../../package.json' with { type: 'json' }
 import type { ColourFlag } from './colour.js'
 import type { Command, Given } from './command.js'
 import { commands } from './commands/commands.js'
@@ -34,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
   const program = new Commander('resolute')
     .description('Reads ITU resolutions (Markdown, also born of a PDF, and plain text) into an exact clause tree.')
     .usage('[command] FILE... (- is standard input)')
-    .version(version, '-V, --version', 'print the version')
+    .version(project.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('--color <when>', 'auto, always or never')
     .option('--no-color', 'the same as --color never')

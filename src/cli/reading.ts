@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../source/diagnostic.js'
 import { indexLines, positionOf } from '../source/lines.js'
 import type { Reading } from '../tree/nodes.js'
 import { pathAt } from '../tree/path.js'
-import { type Given, valueOf } from './command.js'
+import { type Given, optionOf } from './command.js'
 import { Failure, sentence } from './failure.js'
 import { type Input, readInput } from './input.js'
 import { tell } from './output.js'
@@ -49,7 +49,7 @@ export async function forEachInput(
   for (const [index, file] of files.entries()) {
     progress.at(index, file)
     try {
-      const input = await readInput(file, valueOf(options, 'stdinFilename'))
+      const input = await readInput(file, optionOf(options, 'stdinFilename'))
       progress.clear()
       code = Math.max(code, await work(input, index))
     } catch (error) {

@@ -4,7 +4,7 @@ import { writeOutline } from '../../formats/outline.js'
 import { parse } from '../../read.js'
 import type { Reading } from '../../tree/nodes.js'
 import { type ColourFlag, paintFor, wantsColour } from '../colour.js'
-import { type Command, type Given, sharedOptions, valueOf } from '../command.js'
+import { type Command, type Given, optionOf, sharedOptions } from '../command.js'
 import { Failure } from '../failure.js'
 import type { Input } from '../input.js'
 import { tell, writeResult, writeTo } from '../output.js'
@@ -28,7 +28,7 @@ export const command: Command = {
     ['resolute fmt - < text.md', 'from standard input to standard output'],
   ],
   async run({ words, options }) {
-    const out = valueOf(options, 'outputFile')
+    const out = optionOf(options, 'outputFile')
     if (out !== undefined && words.length > 1)
       throw new Failure('-o takes the text of one file', `${words.length} were given`)
     const paint = await paintFor(wantsColour(options.color as ColourFlag, process.stdout, process.env))

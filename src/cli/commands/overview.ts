@@ -101,7 +101,11 @@ function rowsOf(node: Section | Annex, indent: number): Row[] {
 function clauseCounts(parent: Section | Annex): string {
   const clauses = parent.children.filter(child => child.type === 'clause')
   let all = 0
-  for (const clause of clauses) walk(clause, (node: Node) => void (all += node.type === 'clause' ? 1 : 0))
+  for (const clause of clauses) {
+    walk(clause, (node: Node) => {
+      if (node.type === 'clause') all++
+    })
+  }
   const items = all - clauses.length
   const below = items === 0 ? '' : `, ${count(items, 'sub-item')}`
   return clauses.length === 0 ? '' : `${count(clauses.length, 'clause')}${below}`

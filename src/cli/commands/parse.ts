@@ -1,6 +1,6 @@
 import { json } from '../../formats/json.js'
 import { outline } from '../../formats/outline.js'
-import { type Command, sharedOptions, valueOf } from '../command.js'
+import { type Command, optionOf, sharedOptions } from '../command.js'
 import { didYouMean, nearest } from '../did-you-mean.js'
 import { Failure } from '../failure.js'
 import { writeResult } from '../output.js'
@@ -21,7 +21,7 @@ export const command: Command = {
     ['resolute parse - --stdin-filename new.md', 'from standard input, under a name'],
   ],
   run({ words, options }) {
-    const format = formatNamed(valueOf(options, 'format') ?? (process.stdout.isTTY ? 'outline' : 'json'))
+    const format = formatNamed(optionOf(options, 'format') ?? (process.stdout.isTTY ? 'outline' : 'json'))
     return forEachInput(words, options, input => {
       const reading = readingOf(input, options)
       writeResult(format.write(reading))

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Format } from '../../formats/format.js'
 import { formats } from '../../formats/formats.js'
-import { type Command, sharedOptions, valueOf } from '../command.js'
+import { type Command, optionOf, sharedOptions } from '../command.js'
 import { didYouMean, nearest } from '../did-you-mean.js'
 import { Failure } from '../failure.js'
 import { readInput } from '../input.js'
@@ -23,9 +23,9 @@ export const command: Command = {
     ['pdftotext text.pdf - | resolute render - -t markdown', 'from another program'],
   ],
   async run({ words: [file = '-'], options }) {
-    const out = valueOf(options, 'outputFile') ?? '-'
-    const format = chosen(valueOf(options, 'to'), out)
-    const reading = readingOf(await readInput(file, valueOf(options, 'stdinFilename')), options)
+    const out = optionOf(options, 'outputFile') ?? '-'
+    const format = chosen(optionOf(options, 'to'), out)
+    const reading = readingOf(await readInput(file, optionOf(options, 'stdinFilename')), options)
     writeTo(out, format.write(reading))
     if (format.id !== 'json') tellWarnings(reading)
     return 0

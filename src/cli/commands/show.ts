@@ -2,7 +2,7 @@ import { nodeData } from '../../formats/json.js'
 import { textOf } from '../../formats/text.js'
 import type { Node, Reading } from '../../tree/nodes.js'
 import { walk } from '../../tree/walk.js'
-import { type Command, sharedOptions, valueOf } from '../command.js'
+import { type Command, optionOf, sharedOptions } from '../command.js'
 import { didYouMean, nearest } from '../did-you-mean.js'
 import { Failure } from '../failure.js'
 import { readInput } from '../input.js'
@@ -21,7 +21,7 @@ export const command: Command = {
     ['resolute show text.md title', 'also: "number line", formula, "note 1"'],
   ],
   async run({ words: [file = '-', ...parts], options }) {
-    const format = valueOf(options, 'format') ?? 'text'
+    const format = optionOf(options, 'format') ?? 'text'
     if (format !== 'text' && format !== 'json') {
       throw new Failure(
         `unknown format "${format}"`,
@@ -29,7 +29,7 @@ export const command: Command = {
       )
     }
     const path = parts.join(' ').trim()
-    const reading = readingOf(await readInput(file, valueOf(options, 'stdinFilename')), options)
+    const reading = readingOf(await readInput(file, optionOf(options, 'stdinFilename')), options)
     const places = placesOf(reading)
     const found = named(places, path)
     if (found.length === 0) throw new Failure(`${reading.file} has no "${path}"`, suggestion(path, places))
