@@ -1,5 +1,7 @@
 /** Paragraphs, notes and other leaves of the tree, from stretches of the text. */
-import { type CutEmphasis, readFlow, readPhrasing } from '../phrasing/phrasing.js'
+import type { CutEmphasis } from '../phrasing/cut-emphasis.js'
+import { readFlow } from '../phrasing/flow.js'
+import { readPhrasing } from '../phrasing/phrasing.js'
 import type { FlowBlock } from '../scan/flow.js'
 import { positionOf } from '../source/lines.js'
 import type { Position, Span } from '../source/position.js'

@@ -4,10 +4,15 @@
  */
 import type { Lines } from '../source/lines.js'
 import { pointAt, positionOf } from '../source/lines.js'
+import type { Span } from '../source/position.js'
 import type { Emphasis, Phrasing, Strong, Text } from '../tree/nodes.js'
 import { sourceValue } from '../tree/text.js'
-import type { CutEmphasis } from './phrasing.js'
 import type { Piece } from './pieces.js'
+
+/** Emphasis that was extended over a page break: `span` is what it gained. */
+export interface CutEmphasis {
+  readonly span: Span
+}
 
 interface CutSource {
   readonly text: string

@@ -7,12 +7,10 @@ import { positionOf } from '../source/lines.js'
 import type { Span } from '../source/position.js'
 import type { Phrasing } from '../tree/nodes.js'
 import { sourceValue } from '../tree/text.js'
-import { extendCutEmphasis } from './cut-emphasis.js'
+import { type CutEmphasis, extendCutEmphasis } from './cut-emphasis.js'
 import { readInline } from './inline.js'
 import { maskOf, mayHoldMarkup } from './mask.js'
 import { type Mark, markNode, type Piece, piecesOf } from './pieces.js'
-
-export { readFlow } from './flow.js'
 
 /** What phrasing needs to know of the text that is read. */
 export interface PhrasingSource {
@@ -29,11 +27,6 @@ export interface PhrasingOptions {
   readonly marks: readonly Mark[]
   /** False leaves emphasis that a page break cut as it is. */
   readonly repair: boolean
-}
-
-/** Emphasis that was extended over a page break: `span` is what it gained. */
-export interface CutEmphasis {
-  readonly span: Span
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFlow } from '../../src/phrasing/phrasing.js'
+import { readFlow } from '../../src/phrasing/flow.js'
 import { indexLines } from '../../src/source/lines.js'
 import type { Table } from '../../src/tree/nodes.js'
 import { plainText } from '../../src/tree/text.js'
