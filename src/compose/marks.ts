@@ -10,7 +10,7 @@ const gluedStar = /(?<=[\p{L}\p{N})\]"”][.,;:]?)(\*{1,3})(?=[\s,;.:)]|$)/gu
 /** Labels that occur as glued marks in [from, to). */
 export function markLabels(text: string, from: number, to: number): Set<string> {
   const labels = new Set<string>()
-  for (const match of within(gluedDigit, text, from, to)) labels.add(match[1] as string)
+  for (const match of within(gluedDigit, text, from, to)) labels.add(match.label)
   return labels
 }
 
@@ -34,19 +34,27 @@ export function findMarks(
     const last = lastNote.get(label)
     if (last !== undefined && at < last && !inNote(at)) marks.push({ from: at, to: at + label.length, label })
   }
-  for (const match of within(gluedDigit, text, from, to)) add(match[1] as string, match.index)
+  for (const match of within(gluedDigit, text, from, to)) add(match.label, match.at)
   if (notes.some(note => note.label.startsWith('*'))) {
     for (const match of within(gluedStar, text, from, to)) {
-      if (aloneOnLine(text, match.index, match[0].length)) add(match[1] as string, match.index)
+      if (aloneOnLine(text, match.at, match.label.length)) add(match.label, match.at)
     }
   }
   return marks.sort((a, b) => a.from - b.from)
 }
 
-function* within(shape: RegExp, text: string, from: number, to: number): Generator<RegExpExecArray> {
-  const search = new RegExp(shape.source, shape.flags)
-  search.lastIndex = from
-  for (let match = search.exec(text); match !== null && match.index < to; match = search.exec(text)) yield match
+interface Found {
+  readonly label: string
+  readonly at: number
+}
+
+/** Matches in [from, to); the characters before `from` are looked back at, those behind `to` are not searched. */
+function* within(shape: RegExp, text: string, from: number, to: number): Generator<Found> {
+  const lead = Math.min(from, 4)
+  for (const match of text.slice(from - lead, to).matchAll(shape)) {
+    const at = from - lead + match.index
+    if (at >= from) yield { label: match[1] as string, at }
+  }
 }
 
 /** No other star on the line: it cannot be emphasis. */

@@ -47,10 +47,8 @@ function opensBody(text: string, heading: Heading): boolean {
 }
 
 function firstInline({ text, flow, vocabulary }: HeadingSource, from: number, to: number): number {
-  const words = /\s(?=[a-z])/g
-  words.lastIndex = from
-  for (let match = words.exec(text); match !== null && match.index < to; match = words.exec(text)) {
-    const at = match.index + match[0].length
+  for (const match of text.slice(from, to).matchAll(/\s(?=[a-z])/g)) {
+    const at = from + match.index + 1
     if (!opensHeading(text, at, Math.min(to, at + 30), vocabulary) || flowAt(flow, at)) continue
     if (proposeHeadings(text, at, to, vocabulary).some(heading => !heading.common && opensList(text, heading.to)))
       return at

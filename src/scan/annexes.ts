@@ -51,12 +51,12 @@ function shapesOf(language: Language): Shapes {
 export function findAnnexHeadings(source: AnnexSource, from: number, to: number): AnnexHeading[] {
   const found: AnnexHeading[] = []
   const nouns = new RegExp(`\\b(?:${source.language.annexNouns.join('|')})\\b`, 'gi')
-  nouns.lastIndex = from
-  for (let match = nouns.exec(source.text); match !== null && match.index < to; match = nouns.exec(source.text)) {
-    const heading = annexAt(source, match.index, from, to)
+  const stretch = source.text.slice(from, to)
+  for (let match = nouns.exec(stretch); match !== null; match = nouns.exec(stretch)) {
+    const heading = annexAt(source, from + match.index, from, to)
     if (heading === null) continue
     found.push(heading)
-    nouns.lastIndex = heading.contentFrom
+    nouns.lastIndex = heading.contentFrom - from
   }
   return found
 }

@@ -218,8 +218,7 @@ function boundsOf(
     headFrom,
     heading === -1 ? headLimit : Math.min(headLimit, Math.max(heading, headFrom)),
   )
-  const headTo =
-    formula?.from ?? (heading === -1 || heading - headFrom > longestHead ? blockEnd(source, headFrom, limit) : heading)
+  const headTo = formula?.from ?? titleEnd(source, headFrom, limit, heading)
   const { title, history } = titleOf(source, headFrom, headTo)
   const bodyFrom = formula === null ? headTo : behindMarks(text, formula.to)
   const end = documentEnd(source, bodyFrom, limit)
@@ -238,6 +237,13 @@ function boundsOf(
     annexes,
     designation: designationOf(text, matched, formula),
   }
+}
+
+/** Where the title ends when no formula follows: before the first heading, or with its block when that is short enough for a title. */
+function titleEnd(source: DocumentSource, from: number, limit: number, heading: number): number {
+  if (heading !== -1 && heading - from <= longestHead) return heading
+  const end = blockEnd(source, from, limit)
+  return end - from > longestTitle ? from : end
 }
 
 /** End of the block of lines that begins at or behind `from`. */
@@ -261,7 +267,9 @@ function blockEnd(source: DocumentSource, from: number, limit: number): number {
 function titleOf(source: DocumentSource, from: number, to: number): { title: Span | null; history: Span | null } {
   const { text } = source
   let history: Span | null = null
-  for (let at = text.indexOf('(', from); at !== -1 && at < to; at = text.indexOf('(', at + 1)) {
+  const stretch = text.slice(from, to)
+  for (let open = stretch.indexOf('('); open !== -1; open = stretch.indexOf('(', open + 1)) {
+    const at = from + open
     const match = matchHistory(text, at)
     if (
       match !== null &&
@@ -289,11 +297,11 @@ function documentEnd(source: DocumentSource, from: number, limit: number): numbe
   const { text, lines, language } = source
   const parts = new RegExp(
     `(?:(?<=[.\\s])\\d{1,4}\\s+)?\\b(?:${language.bookParts.join('|').toUpperCase()})\\s+(?:[IVXL]{1,6}|\\d{1,2})\\s+[–—-]\\s+\\p{Lu}{3}`,
-    'gu',
+    'u',
   )
-  parts.lastIndex = from
-  const part = parts.exec(text)
-  let end = part !== null && part.index < limit ? part.index : limit
+  // Only the stretch is searched: a text may hold thousands of documents.
+  const part = parts.exec(text.slice(from, limit))
+  let end = part === null ? limit : from + part.index
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
     const line = lines[index] as ScannedLine
     if (line.start < from) continue
