@@ -10,4 +10,6 @@ export interface Format {
   readonly extensions: readonly string[]
   /** The whole reading, ending with a newline; "" for nothing to write. */
   write(reading: Reading): string
+  /** The same in pieces, for formats whose text of a long input is too large to be held at once. */
+  pieces?(reading: Reading): Iterable<string>
 }

@@ -11,6 +11,35 @@ export const json: Format = {
   title: 'tree and diagnostics as JSON',
   extensions: ['.json'],
   write: reading => `${JSON.stringify(readingData(reading), null, 2)}\n`,
+  pieces: jsonPieces,
+}
+
+/**
+ * What JSON.stringify gives for `readingData`, in pieces: one for each document and each diagnostic, so that a book of documents never
+ * stands in memory as one text.
+ */
+export function* jsonPieces(reading: Reading): Generator<string> {
+  yield `{\n  "schemaVersion": ${reading.schemaVersion},\n  "file": ${JSON.stringify(reading.file)},\n`
+  yield* listPieces('documents', reading.documents, nodeData)
+  yield ',\n'
+  yield* listPieces('outside', reading.outside, nodeData)
+  yield ',\n'
+  yield* listPieces('diagnostics', reading.diagnostics, diagnosticData)
+  yield '\n}\n'
+}
+
+function* listPieces<T>(key: string, items: readonly T[], dataOf: (item: T) => unknown): Generator<string> {
+  if (items.length === 0) {
+    yield `  "${key}": []`
+    return
+  }
+  let before = `  "${key}": [\n`
+  for (const item of items) {
+    // Two arrays around it give an item its indentation.
+    yield before + JSON.stringify([[dataOf(item)]], null, 2).slice(6, -6)
+    before = ',\n'
+  }
+  yield '\n  ]'
 }
 
 /** A reading as plain data in the published order of keys. */

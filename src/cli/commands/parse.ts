@@ -1,3 +1,4 @@
+import type { Format } from '../../formats/format.js'
 import { json } from '../../formats/json.js'
 import { outline } from '../../formats/outline.js'
 import { type Command, optionOf, sharedOptions } from '../command.js'
@@ -24,7 +25,7 @@ export const command: Command = {
     const format = formatNamed(optionOf(options, 'format') ?? (process.stdout.isTTY ? 'outline' : 'json'))
     return forEachInput(words, options, input => {
       const reading = readingOf(input, options)
-      writeResult(format.write(reading))
+      for (const piece of format.pieces?.(reading) ?? [format.write(reading)]) writeResult(piece)
       // JSON holds them already.
       if (format !== json) tellWarnings(reading)
       return 0
@@ -32,7 +33,7 @@ export const command: Command = {
   },
 }
 
-function formatNamed(name: string): typeof json {
+function formatNamed(name: string): Format {
   if (name === 'json') return json
   if (name === 'outline') return outline
   const near = nearest(name, ['outline', 'json'])
