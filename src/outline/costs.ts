@@ -1,7 +1,7 @@
 /**
  * What each reading costs: the whole judgement of the reader in one table. The decoder adds them up and takes the cheapest outline.
  * 0 is what a clean text gives at every step; about 3 is "would need a reason"; 7 and more is "hardly ever".
- * Every name has a fixture that changes when the name is taken away (test/outline/costs.test.ts).
+ * test/outline/costs.test.ts looks for a text that each name changes, and lists the names that are still owed one.
  */
 export interface Costs {
   /** A marker on a new line after ",": an item closed like a section. */
