@@ -1,5 +1,5 @@
 /** Every name of the table of costs earns its place: without it some text is read otherwise. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../../src/formats/outline.js'
