@@ -20,7 +20,7 @@ describe('resolute', () => {
     for (const command of ['parse', 'show', 'render', 'fmt']) {
       const own = resolute([command, '--help'])
       expect(own.code).toBe(0)
-      expect(own.out).toContain('resolute ' + command)
+      expect(own.out).toContain(`resolute ${command}`)
     }
   })
 
