@@ -1,5 +1,5 @@
 /**
- * Turns the types of the tree and of diagnostics into schemas/document.schema.json and schemas/diagnostic.schema.json.
+ * Turns the types of the tree, of diagnostics and of catalogue files into the schemas of schemas/.
  * `--check` writes nothing and fails when a file is not up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,12 @@ import { root } from '../paths.mjs'
 const wanted = [
   { file: 'document', type: 'Reading', path: 'src/tree/nodes.ts', title: 'What `resolute parse -f json` prints' },
   { file: 'diagnostic', type: 'Diagnostic', path: 'src/source/diagnostic.ts', title: 'A diagnostic of resolute' },
+  {
+    file: 'catalogue',
+    type: 'CatalogueFile',
+    path: 'src/catalogue/file.ts',
+    title: 'A file of the catalogue of resolute',
+  },
 ]
 
 const stale = []

@@ -15,7 +15,7 @@ const shorts = (place: string, year: number): string[] => conferencesAt(place, y
 
 describe('the table of conferences', () => {
   it('is generated from its data', () => {
-    const script = fileURLToPath(new URL('../../.ci/generate/conferences.mjs', import.meta.url))
+    const script = fileURLToPath(new URL('../../.ci/generate/catalogue.mjs', import.meta.url))
     expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow()
   })
 

@@ -1,0 +1,64 @@
+/** Look-ups in a table of conferences, the built-in one or one that a user's files extend. */
+import { foldPlace, readCode } from './code.js'
+import type { Conference, ConferenceBody } from './conferences.js'
+
+export interface ConferenceTable<Met extends Conference = Conference> {
+  /**
+   * Every meeting with the tag (place, year), spelled in any way: several when the tag is ambiguous, none when it is unknown.
+   * Council sessions are left out: they are named by code or year, never by place.
+   */
+  at(place: string, year: number): readonly Met[]
+  /** The meeting that a code names ("WRC-19", "WRC-2019", "C08", "RA-15"); null when the table does not have it. */
+  byCode(code: string): Met | null
+  /** The meeting of a body in a year; null when there was none, or more than one. */
+  of(body: ConferenceBody, year: number): Met | null
+  /** The place as the table spells it, from any spelling, case or accents; null when no conference of the table was there. */
+  place(place: string): string | null
+}
+
+/** Reads the table on the first question. */
+export function conferenceTable<Met extends Conference>(
+  conferences: readonly Met[],
+  placeVariants: Readonly<Record<string, readonly string[]>>,
+): ConferenceTable<Met> {
+  let codes: Map<string, Met> | null = null
+  let spellings: Map<string, string> | null = null
+
+  /** By the year of the name: WTSA-20 met in 2022. */
+  const byFamilyAndYear = (): Map<string, Met> => {
+    if (codes !== null) return codes
+    codes = new Map()
+    for (const met of conferences) {
+      const read = readCode(met.short)
+      if (read !== null) codes.set(`${read.family} ${read.year}`, met)
+    }
+    return codes
+  }
+
+  const places = (): Map<string, string> => {
+    if (spellings !== null) return spellings
+    spellings = new Map(conferences.map(({ place }) => [foldPlace(place), place]))
+    for (const [place, variants] of Object.entries(placeVariants)) {
+      for (const variant of variants) spellings.set(foldPlace(variant), place)
+    }
+    return spellings
+  }
+
+  const place = (spelling: string): string | null => places().get(foldPlace(spelling)) ?? null
+
+  return {
+    place,
+    at(spelling, year) {
+      const key = foldPlace(place(spelling) ?? spelling)
+      return conferences.filter(met => met.year === year && met.body !== 'Council' && foldPlace(met.place) === key)
+    },
+    byCode(code) {
+      const wanted = readCode(code)
+      return wanted === null ? null : (byFamilyAndYear().get(`${wanted.family} ${wanted.year}`) ?? null)
+    },
+    of(body, year) {
+      const found = conferences.filter(met => met.body === body && met.year === year)
+      return found.length === 1 ? (found[0] as Met) : null
+    },
+  }
+}
