@@ -1,5 +1,5 @@
 /** Look-ups in a table of conferences, the built-in one or one that a user's files extend. */
-import { foldPlace, readCode } from './code.js'
+import { bodyOfCode, foldPlace, readCode, yearOfCode } from './code.js'
 import type { Conference, ConferenceBody } from './conferences.js'
 
 export interface ConferenceTable<Met extends Conference = Conference> {
@@ -10,6 +10,8 @@ export interface ConferenceTable<Met extends Conference = Conference> {
   at(place: string, year: number): readonly Met[]
   /** The meeting that a code names ("WRC-19", "WRC-2019", "C08", "RA-15"); null when the table does not have it. */
   byCode(code: string): Met | null
+  /** A code as the table writes it, or as codes are written ("C09"), and the year of its tag: of the table, else in the code, else 0. */
+  tag(code: string): { readonly code: string; readonly year: number }
   /** The meeting of a body in a year; null when there was none, or more than one. */
   of(body: ConferenceBody, year: number): Met | null
   /** The place as the table spells it, from any spelling, case or accents; null when no conference of the table was there. */
@@ -23,6 +25,7 @@ export function conferenceTable<Met extends Conference>(
 ): ConferenceTable<Met> {
   let codes: Map<string, Met> | null = null
   let spellings: Map<string, string> | null = null
+  const tags = new Map<string, { readonly code: string; readonly year: number }>()
 
   /** By the year of the name: WTSA-20 met in 2022. */
   const byFamilyAndYear = (): Map<string, Met> => {
@@ -46,15 +49,27 @@ export function conferenceTable<Met extends Conference>(
 
   const place = (spelling: string): string | null => places().get(foldPlace(spelling)) ?? null
 
+  const byCode = (code: string): Met | null => {
+    const wanted = readCode(code)
+    return wanted === null ? null : (byFamilyAndYear().get(`${wanted.family} ${wanted.year}`) ?? null)
+  }
+
   return {
     place,
+    byCode,
+    tag(code) {
+      const known = tags.get(code)
+      if (known !== undefined) return known
+      const met = byCode(code)
+      const year = met?.year ?? yearOfCode(code) ?? 0
+      const isSession = met === null && year > 0 && bodyOfCode(code) === 'Council'
+      const tag = { code: met?.short ?? (isSession ? `C${String(year).slice(2)}` : code), year }
+      tags.set(code, tag)
+      return tag
+    },
     at(spelling, year) {
       const key = foldPlace(place(spelling) ?? spelling)
       return conferences.filter(met => met.year === year && met.body !== 'Council' && foldPlace(met.place) === key)
-    },
-    byCode(code) {
-      const wanted = readCode(code)
-      return wanted === null ? null : (byFamilyAndYear().get(`${wanted.family} ${wanted.year}`) ?? null)
     },
     of(body, year) {
       const found = conferences.filter(met => met.body === body && met.year === year)

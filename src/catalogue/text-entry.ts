@@ -1,5 +1,4 @@
 /** From the entries of files to records of adopted texts: one entry after the other changes what the ones before it said. */
-import { bodyOfCode, readCode, yearOfCode } from './code.js'
 import type { ConferenceTable } from './conference-table.js'
 import type { EditionEntry, TextEntry } from './file.js'
 import type { ConferenceRecord, Edition, Issuer, TextKind, TextRecord } from './record.js'
@@ -42,12 +41,14 @@ export function numberOf(body: Issuer, number: number | string): string {
 /** The record of a number that an entry speaks of; null: a new one. `known` are the records of the number, oldest first. */
 export function recordFor(known: readonly Draft[], entry: TextEntry, table: ConferenceTable): Draft | null {
   const latest = known.at(-1) ?? null
-  const first = [...(entry.editions ?? [])].sort((a, b) => yearIn(a.conference, table) - yearIn(b.conference, table))[0]
+  const first = [...(entry.editions ?? [])].sort(
+    (a, b) => table.tag(a.conference).year - table.tag(b.conference).year,
+  )[0]
   if (latest === null || first === undefined || !reusing.has(latest.body)) return latest
-  const codes = new Set(entry.editions?.map(({ conference }) => codeIn(conference, table)))
+  const codes = new Set(entry.editions?.map(({ conference }) => table.tag(conference).code))
   const shared = known.find(({ editions }) => editions.some(({ conference }) => codes.has(conference)))
   if (shared !== undefined) return shared
-  const year = yearIn(first.conference, table)
+  const year = table.tag(first.conference).year
   if (first.revised) return known.findLast(({ editions }) => (editions[0]?.year ?? 0) <= year) ?? (known[0] as Draft)
   // A first edition: it may be the beginning of a series of which only later editions are known.
   const next = known.find(({ editions }) => (editions[0]?.year ?? 0) > year)
@@ -56,7 +57,7 @@ export function recordFor(known: readonly Draft[], entry: TextEntry, table: Conf
 
 /** Takes over what an entry says. */
 export function applyEntry(draft: Draft, entry: TextEntry, table: ConferenceTable<ConferenceRecord>): void {
-  const removed = new Set(entry.remove?.map(code => codeIn(code, table)))
+  const removed = new Set(entry.remove?.map(code => table.tag(code).code))
   draft.editions = draft.editions.filter(({ conference }) => !removed.has(conference))
   takeTitle(draft, entry, table)
   for (const edition of entry.editions ?? []) draft.editions = withEdition(draft, edition, table)
@@ -72,7 +73,7 @@ export function applyEntry(draft: Draft, entry: TextEntry, table: ConferenceTabl
     const { status } = entry
     draft.status = status && {
       state: status.state,
-      since: codeIn(status.since, table),
+      since: table.tag(status.since).code,
       sources: status.sources ?? [],
     }
   }
@@ -149,13 +150,13 @@ function takeTitle(draft: Draft, entry: TextEntry, table: ConferenceTable): void
 }
 
 function withEdition(draft: Draft, entry: EditionEntry, table: ConferenceTable): readonly Edition[] {
-  const conference = codeIn(entry.conference, table)
+  const conference = table.tag(entry.conference).code
   const old = draft.editions.find(edition => edition.conference === conference)
   const title = entry.title === undefined ? (old?.title ?? null) : entry.title
   const evidence = entry.titleEvidence ?? (entry.title === undefined ? old?.titleEvidence : undefined) ?? 'none'
   const edition: Edition = {
     conference,
-    year: yearIn(conference, table),
+    year: table.tag(conference).year,
     revised: entry.revised ?? old?.revised ?? false,
     number: entry.number === undefined ? (old?.number ?? null) : numberOrNull(draft.body, entry.number),
     title,
@@ -171,19 +172,6 @@ function numberOrNull(body: Issuer, number: number | string | null): string | nu
   return number === null ? null : numberOf(body, number)
 }
 
-/** A code as the table writes it; sessions of the Council that it does not have with two digits. */
-function codeIn(code: string, table: ConferenceTable): string {
-  const met = table.byCode(code)
-  if (met !== null) return met.short
-  const year = readCode(code)?.year
-  return bodyOfCode(code) === 'Council' && year ? `C${String(year).slice(2)}` : code
-}
-
 function codeOrNull(code: string | null, table: ConferenceTable): string | null {
-  return code === null ? null : codeIn(code, table)
-}
-
-/** The year of the tag; 0 for what is no code. */
-function yearIn(code: string, table: ConferenceTable): number {
-  return table.byCode(code)?.year ?? yearOfCode(code) ?? 0
+  return code === null ? null : table.tag(code).code
 }
