@@ -43,13 +43,42 @@ export function sourceValue(slice: string): string {
 }
 
 function undoEscapes(text: string): string {
-  return text.replace(escapes, (whole, escaped?: string, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (escaped !== undefined) return escaped
-    if (decimal !== undefined) return decodeNumericCharacterReference(decimal, 10)
-    if (hexadecimal !== undefined) return decodeNumericCharacterReference(hexadecimal, 16)
-    const named = name === undefined ? false : decodeNamedCharacterReference(name)
-    return named === false ? whole : named
-  })
+  return text.replace(escapes, unescaped)
+}
+
+function unescaped(whole: string, escaped?: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (escaped !== undefined) return escaped
+  if (decimal !== undefined) return decodeNumericCharacterReference(decimal, 10)
+  if (hexadecimal !== undefined) return decodeNumericCharacterReference(hexadecimal, 16)
+  const named = name === undefined ? false : decodeNamedCharacterReference(name)
+  return named === false ? whole : named
+}
+
+/** For each character of `sourceValue(slice)`, where it begins in the slice: the way back from text to source. */
+export function slicePlaces(slice: string): number[] {
+  const places: number[] = []
+  let kept = 0
+  const keep = (to: number) => {
+    for (; kept < to; kept++) places.push(kept)
+  }
+  for (let fold = nextFold(slice, 0); fold !== null; fold = nextFold(slice, fold.to)) {
+    keep(fold.from)
+    places.push(fold.from)
+    kept = fold.to
+  }
+  keep(slice.length)
+  if (!slice.includes('\\') && !slice.includes('&')) return places
+  const spoken: number[] = []
+  let at = 0
+  for (const match of foldLines(slice).matchAll(escapes)) {
+    while (at < match.index) spoken.push(places[at++] as number)
+    const value = unescaped(match[0], match[1], match[2], match[3], match[4])
+    const whole = value === match[0]
+    for (let index = 0; index < value.length; index++) spoken.push(places[at + (whole ? index : 0)] as number)
+    at += match[0].length
+  }
+  while (at < places.length) spoken.push(places[at++] as number)
+  return spoken
 }
 
 /** White space that holds a line break (with quote marks and a hard break's backslash) as one space; the rest stays. */

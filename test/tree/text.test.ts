@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexLines, positionOf } from '../../src/source/lines.js'
 import type { Node, Paragraph } from '../../src/tree/nodes.js'
-import { foldLines, plainText, sourceValue } from '../../src/tree/text.js'
+import { foldLines, plainText, slicePlaces, sourceValue } from '../../src/tree/text.js'
 import { walk } from '../../src/tree/walk.js'
 
 const position = positionOf(indexLines(''), 0, 0)
@@ -82,5 +82,26 @@ describe('walk', () => {
     let deep: Node = words('lamp')
     for (let level = 0; level < 100_000; level++) deep = { type: 'emphasis', children: [deep as never], position }
     expect(plainText(deep)).toBe('lamp')
+  })
+})
+
+describe('slicePlaces', () => {
+  it.each([
+    'harbours',
+    'harbours\nand  lamps',
+    'a \\\n> b',
+    'tea &amp; \\*cakes\\*\n  &copy; &nosuch; &#65;',
+    '',
+    '\\(Rev. \r\nQuayville\\)',
+  ])('leads every character of %j home', slice => {
+    const value = sourceValue(slice)
+    const places = slicePlaces(slice)
+    expect(places).toHaveLength(value.length)
+    for (const [index, place] of places.entries()) {
+      expect(place).toBeLessThan(slice.length)
+      if (index > 0) expect(place).toBeGreaterThanOrEqual(places[index - 1] as number)
+      const char = value.charAt(index)
+      if (/[a-z]/i.test(char) && !slice.slice(place).startsWith('&')) expect(slice.charAt(place)).toBe(char)
+    }
   })
 })

@@ -1,0 +1,26 @@
+import type { EditionMatch } from '../../frame/edition.js'
+import { bracketFault, writePlace } from '../bracket.js'
+import type { CitationForm, Fault } from '../form.js'
+import { foundTexts, isCertain, readTextCitation, textNouns } from '../text-citation.js'
+
+/**
+ * Texts of the Plenipotentiary Conference, WTSA, WTDC, WCIT and WTPF: "Resolution 130 (Rev. Antalya, 2006) of the Plenipotentiary
+ * Conference", alone, in lists and in chains. Takes what no narrower form has claimed, bare numbers included.
+ */
+export const conference: CitationForm = {
+  id: 'conference',
+  reads: 'Resolution 130 (Rev. Antalya, 2006) of the Plenipotentiary Conference, and its plural and short forms',
+  anchors: textNouns,
+  read(scene, at) {
+    const citation = readTextCitation(scene, at)
+    if (citation === null || citation.organ !== null || !isCertain(citation)) return null
+    if (citation.items.some(({ shape }) => shape === 'foreign' || shape === 'united-nations')) return null
+    return foundTexts(citation, item => faultsOf(scene.text, item.edition))
+  },
+}
+
+/** "(Rev. Dubai 2018)", "(Rev. (Hammamet, 2016)", "(Rev. Buenos Aires, 2017 )": the edition is clear, the writing is not as it should be. */
+function faultsOf(text: string, edition: EditionMatch | null): readonly Fault[] {
+  if (edition === null || edition.place === null || edition.year === null) return []
+  return bracketFault(text, edition, writePlace(edition.revised, edition.place, edition.year))
+}
