@@ -7,10 +7,17 @@ export function editionOf(record: TextRecord, conference: string): Edition | nul
   return record.editions.find(edition => edition.conference === conference) ?? null
 }
 
-/** Whether `revised` of an edition is sure: not so of the first edition known where earlier ones may be missing. */
-export function markIsKnown(record: TextRecord, edition: Edition): boolean {
-  if (edition.conference !== record.editions[0]?.conference) return true
-  return record.firstAdopted !== null || edition.revised || record.body === 'WRC'
+/**
+ * How sure `revised` of an edition is. Attested: the mark itself, or an edition before it, or that it is the first, stands on sources.
+ * Unknown: it is the first edition known, and earlier ones may be missing.
+ */
+export function markEvidence(record: TextRecord, edition: Edition): 'attested' | 'background' | 'unknown' {
+  const at = record.editions.findIndex(({ conference }) => conference === edition.conference)
+  const isPrinted = record.body === 'WRC' || edition.number !== null
+  const isFirst = edition.conference === record.firstAdopted
+  if (at === 0 && !isPrinted && !isFirst && !edition.revised) return 'unknown'
+  const witnesses = at > 0 && !isPrinted ? record.editions.slice(0, at) : [edition]
+  return witnesses.some(({ sources }) => sources.length > 0) ? 'attested' : 'background'
 }
 
 /** The day a conference closed, ISO; where its dates are not known, the last of its year. Null when nothing is known of it. */

@@ -51,7 +51,7 @@ export interface Edition {
   readonly conference: string
   /** Year in its mark; that of the conference. */
   readonly year: number
-  /** "Rev." (or "last amended") belongs to its mark: it is not the first. See `markIsKnown` for how sure that is. */
+  /** "Rev." (or "last amended") belongs to its mark: it is not the first. See `markEvidence` for how sure that is. */
   readonly revised: boolean
   /** The number with its own suffix where an edition has one: "ITU-R 7-3"; null elsewhere. */
   readonly number: string | null
