@@ -90,13 +90,19 @@ export interface CitedNumber extends CitedBase {
 export interface CitedPlace extends CitedBase {
   readonly type: 'place'
   readonly kind: 'internal' | 'annex'
-  /** The heading as the citation has it ("instructs the Director"), or "annex". */
+  /** The heading as the citation has it ("instructs the Director"); "annex"; empty where only labels are given ("c) above"). */
   readonly heading: string
   /** Labels from the outside in: ["c", "iv"], ["1.1"]; none for the whole section. */
   readonly labels: readonly string[]
+  /** The end of a range, which is one citation: ["e"] in "b) to e)". */
+  readonly last: readonly string[] | null
   readonly direction: 'above' | 'below' | null
+  /** Where the word of the direction stands. */
+  readonly directionSpan: Span | null
   /** "of Resolution 58 (...)", "thereof": the place is in another text. */
   readonly outside: boolean
+  /** The other text, where the words name it. */
+  readonly within: CitedText | CitedNumber | null
 }
 
 export type Cited = CitedText | CitedNumber | CitedPlace

@@ -1,0 +1,177 @@
+/** Links what was recognised to the catalogue and to the tree: one reference for each thing cited. */
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { titleOf } from '../catalogue/title.js'
+import { indexLines, positionOf } from '../source/lines.js'
+import type { Position, Span } from '../source/position.js'
+import type { Body, Reading } from '../tree/nodes.js'
+import { type AsOf, ownMeeting } from './as-of.js'
+import { type Block, sourceSpan } from './block.js'
+import type { Cited, CitedNumber, CitedPlace, CitedText } from './form.js'
+import { isHistory } from './history.js'
+import { judgeNumber } from './judge-number.js'
+import { judgeText } from './judge-text.js'
+import { linkPlace } from './place.js'
+import type { Recognised } from './recognise.js'
+import type { Reference } from './reference.js'
+import { targetOf } from './target.js'
+import { judgeTitle, noTitle, type TitleJudgement } from './title-check.js'
+import { graver, type Verdict, verdict } from './verdict.js'
+
+/** What does not change from one text to the next. */
+export interface World {
+  readonly catalogue: Catalogue
+  /** The day of judgement; null: each document's own meeting. */
+  readonly asOf: AsOf | null
+}
+
+/** All references of a reading, in source order; `source` is the text that was read. */
+export function link(found: readonly Recognised[], reading: Reading, source: string, world: World): Reference[] {
+  const lines = indexLines(source)
+  const place = (block: Block, span: Span): Position => {
+    const { from, to } = sourceSpan(block, span, source)
+    return positionOf(lines, from, to)
+  }
+  const documents = reading.documents.map(document => ({ document, earlier: new Map<string, Body>() }))
+  const references: Reference[] = []
+  found.forEach((recognised, index) => {
+    const { block, citations } = recognised
+    const phrase = { text: block.text.slice(recognised.from, recognised.to), position: place(block, recognised) }
+    for (const cited of citations) {
+      const linked = linkOne(cited, recognised, found[index + 1], reading, world, documents)
+      references.push({
+        kind: cited.kind,
+        text: block.text.slice(cited.from, cited.to),
+        position: place(block, cited),
+        phrase,
+        document: block.document,
+        path: block.path,
+        ...assembled(linked, cited, block, place),
+      })
+    }
+  })
+  return references
+}
+
+interface Linked {
+  readonly target: Reference['target']
+  readonly verdict: Verdict
+  readonly title: TitleJudgement
+}
+
+type Known = { readonly document: Reading['documents'][0]; readonly earlier: Map<string, Body> }
+
+function linkOne(
+  cited: Cited,
+  recognised: Recognised,
+  next: Recognised | undefined,
+  reading: Reading,
+  world: World,
+  documents: readonly Known[],
+): Linked {
+  switch (cited.type) {
+    case 'text':
+      return linkText(cited, recognised, next, world, documents[recognised.block.document] as Known)
+    case 'number':
+      return linkNumber(cited, recognised, world.catalogue)
+    case 'place':
+      return linkInside(cited, recognised, reading)
+  }
+}
+
+function linkText(
+  cited: CitedText,
+  recognised: Recognised,
+  next: Recognised | undefined,
+  { catalogue, asOf }: World,
+  { document, earlier }: Known,
+): Linked {
+  const key = `${cited.kind} ${cited.number}`
+  const read = targetOf(cited, {
+    catalogue,
+    designation: document.designation,
+    isCouncil: recognised.form.id === 'council',
+    chained: chainedBody(recognised, next),
+    earlier: earlier.get(key) ?? null,
+  })
+  const body = read.target.body
+  if (body !== null) earlier.set(key, body)
+  const own = ownMeeting(document, catalogue)
+  const judged = judgeText({
+    catalogue,
+    cited,
+    read,
+    designation: document.designation,
+    genre: document.genre,
+    asOf: asOf ?? own,
+    ownDay: asOf === null && own !== null,
+    isHistory: isHistory(recognised.block.text, recognised, cited),
+  })
+  const title =
+    judged.record === null
+      ? noTitle
+      : judgeTitle(titleOf(judged.record, judged.edition), judged.record.wordings, recognised, next)
+  return { target: read.target, verdict: judged, title }
+}
+
+const chain = /^,?(?: and| or| as well as| together with)? $/
+
+/** The body of the citation that follows at once: in a chain, the last names it for all. */
+function chainedBody({ block, to }: Recognised, next: Recognised | undefined): Body | null {
+  if (next === undefined || next.block !== block || !chain.test(block.text.slice(to, next.from))) return null
+  const [first] = next.citations
+  return first?.type === 'text' && first.issuer !== null && !first.issuer.here ? first.issuer.body : null
+}
+
+function linkNumber(cited: CitedNumber, recognised: Recognised, catalogue: Catalogue): Linked {
+  const { record, ...judged } = judgeNumber(cited, catalogue)
+  const named =
+    record === null || record.title === null
+      ? null
+      : { title: record.title, evidence: record.sources.length > 0 ? ('page' as const) : ('none' as const) }
+  const hasTitle = cited.kind === 'un-resolution' || cited.kind === 'recommendation'
+  return {
+    target: cited.target,
+    verdict: judged,
+    title: hasTitle ? judgeTitle(named, [], recognised, undefined) : noTitle,
+  }
+}
+
+function linkInside(cited: CitedPlace, { block }: Recognised, reading: Reading): Linked {
+  const { path, document, outcome, severity, message } = linkPlace(cited, block, reading)
+  return { target: { path, document }, verdict: verdict(outcome, { severity, message }), title: noTitle }
+}
+
+/** Puts judgement, faults of writing and title together: the gravest severity, every sentence. */
+function assembled(
+  { target, verdict: judged, title }: Linked,
+  cited: Cited,
+  block: Block,
+  place: (block: Block, span: Span) => Position,
+): Pick<Reference, 'target' | 'outcome' | 'severity' | 'message' | 'title' | 'titleDifference' | 'evidence' | 'fix'> {
+  const [fault] = cited.faults
+  const isGood = judged.severity === null
+  const messages = [judged.message, ...cited.faults.map(({ message }) => message), title.message]
+  const spoken = messages.filter(message => message !== null)
+  const correction =
+    judged.correction ??
+    (isGood && fault !== undefined && fault.write !== null && cited.faults.length === 1
+      ? { from: fault.from, to: fault.to, text: fault.write, title: `Write ${fault.write}`, safety: 'safe' as const }
+      : null)
+  return {
+    target,
+    outcome: isGood && fault !== undefined ? 'malformed' : judged.outcome,
+    severity: graver(graver(judged.severity, fault === undefined ? null : 'info'), title.severity),
+    message: spoken.length === 0 ? null : spoken.join('; '),
+    title: title.verdict,
+    titleDifference: title.difference,
+    evidence: [...new Set([...judged.evidence, ...title.evidence])],
+    fix:
+      correction === null
+        ? null
+        : {
+            title: correction.title,
+            safety: correction.safety,
+            edits: [{ position: place(block, correction), text: correction.text }],
+          },
+  }
+}

@@ -1,0 +1,93 @@
+/** The title that a citation gives, held against the one in the catalogue. */
+import type { EditionTitle } from '../catalogue/title.js'
+import type { Severity } from '../source/diagnostic.js'
+import type { Recognised } from './recognise.js'
+import type { TitleVerdict } from './reference.js'
+import { compareTitle, type TitleComparison } from './title.js'
+
+export interface TitleJudgement {
+  readonly verdict: TitleVerdict
+  readonly difference: string | null
+  readonly severity: Severity | null
+  readonly message: string | null
+  readonly evidence: readonly string[]
+}
+
+const silent = { difference: null, severity: null, message: null, evidence: [] }
+export const noTitle: TitleJudgement = { verdict: 'not-given', ...silent }
+
+/** What opens a title behind a citation; ", which ..." and ", in particular ..." open something else. */
+const opening = /,? ?(?:on|entitled|relating to|regarding|concerning) (?=["“‘']?[\p{L}\p{N}])/uy
+
+/** The words that may be the title; null when none are given. */
+export function givenTitle({ block, to }: Recognised, next: Recognised | undefined): string | null {
+  opening.lastIndex = to
+  if (!opening.test(block.text)) return null
+  const from = opening.lastIndex
+  const end = next !== undefined && next.block === block && next.from > from ? next.from : block.text.length
+  const rest = block.text.slice(from, Math.min(end, from + longestTitle))
+  const stop = /[;]|\.(?:\s|$)|:\s/.exec(rest)
+  return stop === null ? rest : rest.slice(0, stop.index)
+}
+
+const longestTitle = 420
+
+/**
+ * `known` is the title of the edition; `wordings` are known not to be mistakes. A difference from a sourced title is a warning, from one of
+ * background knowledge an information. A citation of several texts may give their titles in one breath: then each must be found in it, and
+ * a difference is not told.
+ */
+export function judgeTitle(
+  known: EditionTitle | null,
+  wordings: readonly string[],
+  recognised: Recognised,
+  next: Recognised | undefined,
+): TitleJudgement {
+  const given = givenTitle(recognised, next)
+  if (given === null) return noTitle
+  if (known === null) return { verdict: 'unverified', ...silent }
+  const compared = compareAnywhere(known.title, given)
+  if (compared.agrees || wordings.some(wording => compareAnywhere(wording, given).agrees))
+    return { verdict: 'agrees', ...silent }
+  if (recognised.citations.length > 1) {
+    return { verdict: holdsTitle(known.title, given) ? 'agrees' : 'unverified', ...silent }
+  }
+  const isSourced = known.evidence === 'heading' || known.evidence === 'page'
+  const isParaphrase = compared.likeness < halfOfTheTitle
+  const source = isSourced ? '' : ' (background knowledge, not sourced)'
+  return {
+    verdict: 'differs',
+    difference: compared.difference,
+    // Who says it in quite other words does not quote the title: worth a look, no more.
+    severity: isSourced && !isParaphrase ? 'warning' : 'info',
+    message: `Unexpected title, expected \`${known.title}\`${source}: ${compared.difference ?? ''}`,
+    evidence: [],
+  }
+}
+
+const halfOfTheTitle = 0.5
+
+/** The sentence may go on behind the title, or behind a title that was cut: the comparison that agrees wins, else the whole. */
+function compareAnywhere(title: string, given: string): TitleComparison {
+  const whole = compareTitle(title, given)
+  if (whole.agrees) return whole
+  for (const cut of [...given.matchAll(/,|\s[–-]\s|\s\(|["”]/g)].reverse().slice(0, cuts)) {
+    const part = given.slice(0, cut.index)
+    if (part.split(' ').length < shortestPart) break
+    const compared = compareTitle(title, part)
+    if (compared.agrees) return compared
+  }
+  return whole
+}
+
+const cuts = 12
+const shortestPart = 3
+
+/** In "on cybersecurity and countering and combating spam" each title stands somewhere. */
+function holdsTitle(title: string, given: string): boolean {
+  const starts = [...given.matchAll(/(?:^|and |, |on )(?=\S)/g)].map(match => match.index + match[0].length)
+  return starts.some(start => {
+    const compared = compareTitle(title, given.slice(start))
+    return compared.agrees && compared.likeness >= 1
+  })
+}

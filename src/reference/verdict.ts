@@ -1,0 +1,43 @@
+/** What a judgement is made of. */
+import type { Severity } from '../source/diagnostic.js'
+import type { Outcome } from './reference.js'
+
+/** How the citation should read: what to put in place of a stretch of the block. */
+export interface Correction {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly title: string
+  /** Safe: the target stays what it was. */
+  readonly safety: 'safe' | 'unsafe'
+}
+
+export interface Verdict {
+  readonly outcome: Outcome
+  readonly severity: Severity | null
+  readonly message: string | null
+  readonly evidence: readonly string[]
+  readonly correction: Correction | null
+}
+
+export function verdict(outcome: Outcome, given: Partial<Omit<Verdict, 'outcome'>> = {}): Verdict {
+  return { outcome, severity: null, message: null, evidence: [], correction: null, ...given }
+}
+
+/** A contradiction of attested facts is an error; of background facts a warning. */
+export function severityOf(attested: boolean): Severity {
+  return attested ? 'error' : 'warning'
+}
+
+/** Ends a message whose facts stand on no source. */
+export function asFar(attested: boolean): string {
+  return attested ? '' : ' (background knowledge, not sourced)'
+}
+
+const ranks: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 }
+
+/** The graver of two. */
+export function graver(a: Severity | null, b: Severity | null): Severity | null {
+  if (a === null) return b
+  return b === null || ranks[a] >= ranks[b] ? a : b
+}
