@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { builtInCatalogue } from '../../src/catalogue/catalogue.js'
+import { editionOf } from '../../src/catalogue/editions.js'
+import type { TextKind } from '../../src/catalogue/record.js'
 import { dataFiles } from './data-files.js'
 
 const path = resolve(import.meta.dirname, '../../schemas/catalogue.schema.json')
@@ -39,6 +42,41 @@ describe('the files', () => {
     for (const { name, text } of dataFiles) {
       expect(text, name).not.toMatch(/: (?:null|~|\[ *\]|titleEvidence: none)$/m)
       expect(text, name).not.toMatch(/(?:complete|revised): false/)
+    }
+  })
+
+  const lists = dataFiles.flatMap(({ name, file }) =>
+    (['resolutions', 'decisions', 'recommendations', 'opinions'] as const).flatMap(key => {
+      const { body } = file
+      const entries = file[key]
+      return entries === undefined || body === undefined ? [] : [{ name: `${name} ${key}`, body, key, entries }]
+    }),
+  )
+
+  it.each(lists)('$name: numbers go up, each once, but for bodies that use them again', ({ body, entries }) => {
+    const numbers = entries.map(({ number }) => Number(number))
+    const down = numbers.filter((number, index) => index > 0 && number <= (numbers[index - 1] as number))
+    // Opinions start again at 1 with each forum.
+    expect(down).toEqual(body === 'WTPF' ? [1] : [])
+  })
+
+  it.each(lists)('$name: editions stand oldest first, each once', ({ entries }) => {
+    const years = entries.map(({ editions = [] }) =>
+      editions.map(({ conference }) => builtInCatalogue().yearOf(conference)),
+    )
+    for (const list of years) expect(list).toEqual([...new Set(list)].sort((a, b) => (a ?? 0) - (b ?? 0)))
+  })
+
+  it.each(lists)('$name: what says that it is revised is taken to be', ({ body, key, entries }) => {
+    const kind = key.slice(0, -1) as TextKind
+    for (const { number, editions = [] } of entries) {
+      for (const { conference, revised } of editions) {
+        const found = builtInCatalogue()
+          .texts(kind, body, String(number))
+          .flatMap(record => editionOf(record, conference) ?? [])
+        expect(found, `${number} ${conference}`).toHaveLength(1)
+        if (revised) expect(found[0]?.revised, `${number} ${conference}`).toBe(true)
+      }
     }
   })
 
