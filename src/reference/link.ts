@@ -6,16 +6,16 @@ import type { Position, Span } from '../source/position.js'
 import type { Body, Reading } from '../tree/nodes.js'
 import { type AsOf, ownMeeting } from './as-of.js'
 import { type Block, sourceSpan } from './block.js'
-import type { Cited, CitedNumber, CitedPlace, CitedText } from './form.js'
+import type { Cited, CitedNumber, CitedPlace, CitedText, Fault } from './form.js'
 import { isHistory } from './history.js'
-import { judgeNumber } from './judge-number.js'
-import { judgeText } from './judge-text.js'
+import { judgeNumber } from './judge/numbered.js'
+import { judgeText } from './judge/text.js'
+import { type Correction, graver, type Verdict, verdict } from './judge/verdict.js'
 import { linkPlace } from './place.js'
 import type { Recognised } from './recognise.js'
 import type { Reference } from './reference.js'
 import { targetOf } from './target.js'
 import { judgeTitle, noTitle, type TitleJudgement } from './title-check.js'
-import { graver, type Verdict, verdict } from './verdict.js'
 
 /** What does not change from one text to the next. */
 export interface World {
@@ -99,15 +99,18 @@ function linkText(
   const judged = judgeText({
     catalogue,
     cited,
+    phrase: recognised,
     read,
     designation: document.designation,
     genre: document.genre,
     asOf: asOf ?? own,
-    ownDay: asOf === null && own !== null,
+    isOwnDay: asOf === null && own !== null,
     isHistory: isHistory(recognised.block.text, recognised, cited),
   })
+  // An edition that the catalogue does not have may bear any title.
+  const namesEdition = read.target.year !== null || read.target.conference !== null
   const title =
-    judged.record === null
+    judged.record === null || (judged.edition === null && namesEdition && judged.record.body !== 'Council')
       ? noTitle
       : judgeTitle(titleOf(judged.record, judged.edition), judged.record.wordings, recognised, next)
   return { target: read.target, verdict: judged, title }
@@ -152,11 +155,7 @@ function assembled(
   const isGood = judged.severity === null
   const messages = [judged.message, ...cited.faults.map(({ message }) => message), title.message]
   const spoken = messages.filter(message => message !== null)
-  const correction =
-    judged.correction ??
-    (isGood && fault !== undefined && fault.write !== null && cited.faults.length === 1
-      ? { from: fault.from, to: fault.to, text: fault.write, title: `Write ${fault.write}`, safety: 'safe' as const }
-      : null)
+  const correction = judged.correction ?? (isGood ? correctionOf(cited.faults) : null)
   return {
     target,
     outcome: isGood && fault !== undefined ? 'malformed' : judged.outcome,
@@ -165,13 +164,20 @@ function assembled(
     title: title.verdict,
     titleDifference: title.difference,
     evidence: [...new Set([...judged.evidence, ...title.evidence])],
-    fix:
-      correction === null
-        ? null
-        : {
-            title: correction.title,
-            safety: correction.safety,
-            edits: [{ position: place(block, correction), text: correction.text }],
-          },
+    fix: correction === null ? null : fixOf(correction, block, place),
   }
+}
+
+function correctionOf(faults: readonly Fault[]): Correction | null {
+  const written = faults.flatMap(({ from, to, write }) => (write === null ? [] : [{ from, to, text: write }]))
+  if (written.length === 0 || written.length < faults.length) return null
+  return { title: `Write ${written.map(({ text }) => text).join(' and ')}`, safety: 'safe', replacements: written }
+}
+
+function fixOf(
+  { title, safety, replacements }: Correction,
+  block: Block,
+  place: (block: Block, span: Span) => Position,
+): Reference['fix'] {
+  return { title, safety, edits: replacements.map(({ text, ...span }) => ({ position: place(block, span), text })) }
 }

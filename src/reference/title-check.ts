@@ -60,7 +60,9 @@ export function judgeTitle(
     difference: compared.difference,
     // Who says it in quite other words does not quote the title: worth a look, no more.
     severity: isSourced && !isParaphrase ? 'warning' : 'info',
-    message: `Unexpected title, expected \`${known.title}\`${source}: ${compared.difference ?? ''}`,
+    message: isParaphrase
+      ? `Unexpected wording, expected the title \`${known.title}\`${source}`
+      : `Unexpected title, expected \`${known.title}\`${source}: ${compared.difference ?? ''}`,
     evidence: [],
   }
 }

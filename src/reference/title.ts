@@ -4,9 +4,34 @@
  */
 
 /** Small words that do not count: articles, and the joints at which titles are shortened. */
-const silent: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+const silent: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and'])
 /** Words that an abbreviation leaves out: "ICT" is information *and* communication technologies. */
 const joints: ReadonlySet<string> = new Set(['and', 'of', 'for', 'the', 'on', 'in', 'to', 'a'])
+
+/** Abbreviations that titles and citations of titles use, in full. */
+const abbreviations: Readonly<Record<string, string>> = {
+  ICT: 'information communication technology',
+  WSIS: 'World Summit on Information Society',
+  UNGA: 'General Assembly',
+  SDG: 'Sustainable Development Goal',
+  LDC: 'least developed country',
+  SIDS: 'small island developing State',
+  LLDC: 'landlocked developing country',
+  IoT: 'Internet of things',
+  EMF: 'electromagnetic field',
+  IP: 'Internet protocol',
+  TSAG: 'Telecommunication Standardization Advisory Group',
+  TDAG: 'Telecommunication Development Advisory Group',
+  RAG: 'Radiocommunication Advisory Group',
+  'ITU-T': 'ITU Telecommunication Standardization Sector',
+  'ITU-D': 'ITU Telecommunication Development Sector',
+  'ITU-R': 'ITU Radiocommunication Sector',
+  WTPF: 'World Telecommunication Information Communication Technology Policy Forum',
+  WTSA: 'World Telecommunication Standardization Assembly',
+  WTDC: 'World Telecommunication Development Conference',
+  WRC: 'World Radiocommunication Conference',
+  PP: 'Plenipotentiary Conference',
+}
 
 export interface TitleComparison {
   readonly agrees: boolean
@@ -43,7 +68,9 @@ export function compareTitle(title: string, cited: string): TitleComparison {
   const rest = steps.slice(last + 1)
   const consumed = Math.max(0, ...kept.map(({ have: to }) => to))
   const isCut = consumed >= have.length && rest.every(({ kind }) => kind === 'missing')
-  const differing = [...kept.filter(({ kind }) => kind !== 'same'), ...(isCut ? [] : rest)]
+  const changes = [...kept.filter(({ kind }) => kind !== 'same'), ...(isCut ? [] : rest)]
+  // "WSIS outcomes" for "the outcomes of the World Summit ...": the same words in another order.
+  const differing = isReordered(steps, want, have) ? [] : changes
   const same = steps.reduce((sum, { kind, words }) => sum + (kind === 'same' ? words : 0), 0)
   const likeness = (same + (isCut ? rest.length : 0)) / want.length
   return {
@@ -54,7 +81,7 @@ export function compareTitle(title: string, cited: string): TitleComparison {
   }
 }
 
-const wordShape = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu
+const wordShape = /ITU[-‑ ][RTD](?!\p{L})|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu
 const bracketedAbbreviation = /\(\s?[A-Z][A-Za-z/&-]{0,11}\s?\)/g
 
 function wordsOf(text: string): Word[] {
@@ -62,8 +89,12 @@ function wordsOf(text: string): Word[] {
   const spoken = text.replace(bracketedAbbreviation, found => ' '.repeat(found.length))
   const words: Word[] = []
   for (const match of spoken.matchAll(wordShape)) {
-    const key = folded(match[0])
-    if (key !== '' && !silent.has(key)) words.push({ shown: match[0], key, to: match.index + match[0].length })
+    const to = match.index + match[0].length
+    const inFull = abbreviations[match[0].replace(/(?<=[A-Z])s$/, '')]
+    for (const shown of inFull === undefined ? [match[0]] : inFull.split(' ')) {
+      const key = folded(shown)
+      if (key !== '' && !silent.has(key)) words.push({ shown, key, to })
+    }
   }
   return words
 }
@@ -71,9 +102,11 @@ function wordsOf(text: string): Word[] {
 /** Small letters without endings: "organisations" and "organization" are one word, so are "centre" and "center". */
 function folded(word: string): string {
   const plain = word
+    .replace(/^ITU['’]s$/, 'ITU')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f’']/g, '')
+    .replace(/ies$/, 'y')
     .replace(/s$/, '')
   return plain
     .replace(/is(?=ation|ing|e$|ed$)/g, 'iz')
@@ -148,6 +181,35 @@ function abbreviates(short: string, words: readonly Word[], at: number): number 
     next++
   }
   return next - at
+}
+
+/** True when every word that counts and is missing in one place is there in another. */
+function isReordered(steps: readonly Step[], want: readonly Word[], have: readonly Word[]): boolean {
+  const missing: string[] = []
+  const added: string[] = []
+  for (const step of steps) {
+    if (step.kind === 'same') continue
+    if (step.kind !== 'added') missing.push((want[step.want - 1] as Word).key)
+    if (step.kind !== 'missing') added.push((have[step.have - 1] as Word).key)
+  }
+  // Words that the sentence goes on with stand behind what the title needed.
+  const behind = have.slice(Math.max(0, ...steps.map(step => step.have))).map(({ key }) => key)
+  const counted = (words: readonly string[]) => words.filter(word => !joints.has(word)).sort()
+  const wanted = counted(missing)
+  const found = counted([...added, ...behind.slice(0, wanted.length)])
+  return (
+    wanted.length <= mostMoved &&
+    wanted.every(word => take(found, word)) &&
+    counted(added).every(word => wanted.includes(word))
+  )
+}
+
+const mostMoved = 6
+
+function take(words: string[], word: string): boolean {
+  const at = words.indexOf(word)
+  if (at !== -1) words.splice(at, 1)
+  return at !== -1
 }
 
 const shownDifferences = 4

@@ -1,7 +1,7 @@
 /** Judges what has no editions: provisions, UN resolutions, action lines, goals, Recommendations, study groups. */
-import type { Catalogue } from '../catalogue/catalogue.js'
-import type { InstrumentRecord, NumberedRecord } from '../catalogue/record.js'
-import type { CitedNumber } from './form.js'
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import type { InstrumentRecord, NumberedRecord } from '../../catalogue/record.js'
+import type { CitedNumber } from '../form.js'
 import { asFar, type Verdict, verdict } from './verdict.js'
 
 export interface JudgedNumber extends Verdict {

@@ -1,20 +1,26 @@
 /** What a judgement is made of. */
-import type { Severity } from '../source/diagnostic.js'
-import type { Outcome } from './reference.js'
+import type { Severity } from '../../source/diagnostic.js'
+import type { Outcome } from '../reference.js'
 
-/** How the citation should read: what to put in place of a stretch of the block. */
-export interface Correction {
+/** What to put in place of a stretch of the block. */
+export interface Replacement {
   readonly from: number
   readonly to: number
   readonly text: string
+}
+
+/** How the citation should read. */
+export interface Correction {
   readonly title: string
   /** Safe: the target stays what it was. */
   readonly safety: 'safe' | 'unsafe'
+  readonly replacements: readonly Replacement[]
 }
 
 export interface Verdict {
   readonly outcome: Outcome
   readonly severity: Severity | null
+  /** "Unexpected ..., expected ...". */
   readonly message: string | null
   readonly evidence: readonly string[]
   readonly correction: Correction | null
@@ -25,13 +31,21 @@ export function verdict(outcome: Outcome, given: Partial<Omit<Verdict, 'outcome'
 }
 
 /** A contradiction of attested facts is an error; of background facts a warning. */
-export function severityOf(attested: boolean): Severity {
-  return attested ? 'error' : 'warning'
+export function severityOf(isAttested: boolean): Severity {
+  return isAttested ? 'error' : 'warning'
 }
 
 /** Ends a message whose facts stand on no source. */
-export function asFar(attested: boolean): string {
-  return attested ? '' : ' (background knowledge, not sourced)'
+export function asFar(isAttested: boolean): string {
+  return isAttested ? '' : ' (background knowledge, not sourced)'
+}
+
+export function correct(
+  title: string,
+  safety: 'safe' | 'unsafe',
+  replacements: readonly Replacement[] | null,
+): Correction | null {
+  return replacements === null ? null : { title, safety, replacements }
 }
 
 const ranks: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 }
