@@ -37,7 +37,7 @@ function shapesOf(language: Language): Shapes {
     ),
     number: new RegExp(
       `(?<digits>\\d{1,2}(?:${inserted})?(?:\\.\\d{1,2}(?:${inserted})?){0,4})` +
-        `(?:(?<letters>[a-z]|[ivx]{2,5})\\)|\\))?(?![\\p{L}\\p{N}%°]|[.,]\\d|[-–/]\\p{L}|-\\d{3})`,
+        `(?:(?<letters>[a-z]|[ivx]{2,5})\\))?(?![\\p{L}\\p{N}%°]|[.,]\\d|[-–/]\\p{L}|-\\d{3})`,
       'uy',
     ),
     units: new Set(language.units),
@@ -90,7 +90,11 @@ function withParent(labels: readonly string[], before: LabelItem | undefined): r
   return romanOrdinal(label) > romanOrdinal(sibling) && romanOrdinal(sibling) > 0 ? [...outer, label] : labels
 }
 
-function readLabel(text: string, at: number, shapes: Shapes): { readonly labels: string[]; readonly to: number } | null {
+function readLabel(
+  text: string,
+  at: number,
+  shapes: Shapes,
+): { readonly labels: string[]; readonly to: number } | null {
   const number = match(shapes.number, text, at)
   let labels: string[]
   let to: number
@@ -98,6 +102,7 @@ function readLabel(text: string, at: number, shapes: Shapes): { readonly labels:
     if (isMeasure(text, shapes.number.lastIndex, shapes)) return null
     to = shapes.number.lastIndex
     labels = [number.digits as string]
+    if (number.letters === undefined && text.charAt(to) === ')' && !isOpen(text, at)) to++
     if (number.letters !== undefined) return { labels: [...labels, number.letters], to }
   } else {
     const letter = match(shapes.letter, text, at)
@@ -118,13 +123,22 @@ function nameOf({ letters, inner, outer }: Record<string, string | undefined>): 
   return `${letters}${inner ?? outer ?? ''}`
 }
 
+const longestBracket = 120
+
+/** True inside a bracket: the ")" of "(see resolves 7)" is not the label's. */
+function isOpen(text: string, at: number): boolean {
+  const window = text.slice(Math.max(0, at - longestBracket), at)
+  return window.lastIndexOf('(') > window.lastIndexOf(')')
+}
+
 const next = / ?([^\s,;.:)]+)/y
 
 /** "2 countries", "3 400 MHz", "5 GHz": a number of something else. */
 function isMeasure(text: string, at: number, { units }: Shapes): boolean {
   next.lastIndex = at
   const word = next.exec(text)?.[1]
-  return word !== undefined && (units.has(word.toLowerCase()) || /^(?:\d|[%°×±=<>])/.test(word))
+  if (word === undefined || word === 'may') return false // "resolves 2 may be applied"; the month has a capital.
+  return units.has(word.toLowerCase()) || /^(?:\d|[%°×±=<>])/.test(word)
 }
 
 function match(shape: RegExp, text: string, at: number): Record<string, string | undefined> | null {

@@ -1,6 +1,8 @@
 import type { CitationForm } from '../form.js'
+import { annex } from './annex.js'
 import { conference } from './conference.js'
 import { council } from './council.js'
+import { internal } from './internal.js'
 import { radioAssembly } from './radio-assembly.js'
 import { radioConference } from './radio-conference.js'
 import { unitedNations } from './united-nations.js'
@@ -13,4 +15,7 @@ export const forms: readonly CitationForm[] = [
   radioConference,
   council,
   conference,
+  // Places in this text, or in a text that one of the forms above names.
+  internal,
+  annex,
 ]

@@ -1,0 +1,75 @@
+/** Which sections a cited heading may mean: written in full, shortened ("instructs the Director"), or by its second verb. */
+import type { Language } from '../language/language.js'
+import { defaultLanguage } from '../language/languages.js'
+import type { Annex } from '../tree/nodes.js'
+import { foldHeading, type Place } from './places.js'
+
+/** Sections whose heading fits equally well. */
+export interface HeadingGroup {
+  readonly places: readonly Place[]
+  /** The same words, articles and "ITU" aside; otherwise the citation has fewer. */
+  readonly exact: boolean
+}
+
+/** Sections by how well their heading fits, the best group first. */
+export function matchHeadings(
+  heading: string,
+  sections: readonly Place[],
+  annex: Annex | null,
+  language: Language = defaultLanguage,
+): HeadingGroup[] {
+  const cited = wordsOf(foldHeading(heading), language)
+  const groups = new Map<number, Place[]>()
+  for (const place of sections) {
+    // An annex may have sections of its own; from outside of it they are not meant.
+    const home = place.annex === annex ? 0 : place.annex === null ? 100 : null
+    if (home === null) continue
+    const distance = distanceOf(cited, place.heading, language)
+    if (distance === null) continue
+    const rank = home + distance
+    groups.set(rank, [...(groups.get(rank) ?? []), place])
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([rank, places]) => ({ places, exact: rank % 100 === 0 }))
+}
+
+/** 0 for the same words; more for each word left out; null when the heading is another. */
+function distanceOf(cited: readonly string[], heading: string, language: Language): number | null {
+  const words = wordsOf(heading, language)
+  const direct = shortened(cited, words, language)
+  if (direct !== null) return direct
+  const chained = secondVerb(heading, language)
+  const behind = chained === null ? null : shortened(cited, wordsOf(chained, language), language)
+  return behind === null ? null : 20 + behind
+}
+
+/** How many words of `words` the citation left out; null unless it begins alike and keeps their order. */
+function shortened(cited: readonly string[], words: readonly string[], language: Language): number | null {
+  if (cited[0] !== words[0]) return null
+  let next = 0
+  const left: string[] = []
+  for (const word of words) {
+    if (next < cited.length && word === cited[next]) next++
+    else left.push(word)
+  }
+  if (next < cited.length) return null
+  // "noting" is not short for "noting further".
+  return left.some(word => language.adverbs.includes(word)) ? null : left.length
+}
+
+/** "resolves to instruct the Director" is cited as "instructs the Director" too. */
+function secondVerb(heading: string, language: Language): string | null {
+  for (const { form, infinitive } of language.operative) {
+    if (infinitive === null) continue
+    const chain = ` ${language.chainWord} ${infinitive} `
+    const at = heading.indexOf(chain)
+    if (at > 0) return `${form} ${heading.slice(at + chain.length)}`
+  }
+  return null
+}
+
+/** The words that tell headings apart: no articles, no "ITU", one spelling of -ize. */
+function wordsOf(heading: string, language: Language): string[] {
+  const words = heading.replace(/is(?=(?:ing|es|e)(?!\p{L}))/gu, 'iz').match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const kept = words.filter(word => word !== 'itu' && !language.addressees.articles.includes(word))
+  return kept.length === 0 ? words : kept
+}
