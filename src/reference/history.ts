@@ -1,4 +1,5 @@
 /** Whether a citation speaks of the past: then an older edition is meant, and rightly so. English words as data. */
+import type { EditionMatch } from '../frame/edition.js'
 import type { CitedText, Found } from './form.js'
 
 /** Ends of what stands before a citation: "established by Resolution 58 (Busan, 2014)". */
@@ -59,9 +60,26 @@ const beforeShape = new RegExp(`(?<!\\p{L})(?:${before.join('|')})[ ,]*(?:the |i
 const behindShape = new RegExp(`^,? (?:which |that |and )?(?:${behind.join('|')})(?!\\p{L})`, 'iu')
 const reach = 48
 
-/** True for a list of several editions of one number, and where verbs of the past stand around the citation. */
-export function isHistory(text: string, { from, to, citations }: Found, cited: CitedText): boolean {
-  const editions = citations.filter(other => other.type === 'text' && other.number === cited.number)
-  if (editions.length > 1) return true
+/**
+ * True for a list of several editions of one number; for an edition beside a newer one of the number in the same clause, as in a chain
+ * "Resolution 18 (Rev. Buenos Aires, 2017), Resolution 18 (Rev. Dubai, 2014)"; and where verbs of the past stand around the citation.
+ */
+export function isHistory(text: string, phrase: Found, cited: CitedText, besides: readonly Found[]): boolean {
+  if (editionsOf(phrase, cited).length > 1) return true
+  const year = cited.edition?.year ?? null
+  if (
+    year !== null &&
+    besides.some(other => editionsOf(other, cited).some(edition => edition.year !== null && edition.year > year))
+  )
+    return true
+  const { from, to } = phrase
   return beforeShape.test(text.slice(Math.max(0, from - reach), from)) || behindShape.test(text.slice(to, to + reach))
+}
+
+function editionsOf({ citations }: Found, { number, kind }: CitedText): EditionMatch[] {
+  return citations.flatMap(other =>
+    other.type === 'text' && other.number === number && other.kind === kind && other.edition !== null
+      ? [other.edition]
+      : [],
+  )
 }

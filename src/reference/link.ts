@@ -1,5 +1,6 @@
 /** Links what was recognised to the catalogue and to the tree: one reference for each thing cited. */
 import type { Catalogue } from '../catalogue/catalogue.js'
+import type { TextRecord } from '../catalogue/record.js'
 import { titleOf } from '../catalogue/title.js'
 import { indexLines, positionOf } from '../source/lines.js'
 import type { Position, Span } from '../source/position.js'
@@ -36,8 +37,9 @@ export function link(found: readonly Recognised[], reading: Reading, source: str
   found.forEach((recognised, index) => {
     const { block, citations } = recognised
     const phrase = { text: block.text.slice(recognised.from, recognised.to), position: place(block, recognised) }
+    const around = { next: found[index + 1], besides: besidesOf(found, index) }
     for (const cited of citations) {
-      const linked = linkOne(cited, recognised, found[index + 1], reading, world, documents)
+      const linked = linkOne(cited, recognised, around, reading, world, documents)
       references.push({
         kind: cited.kind,
         text: block.text.slice(cited.from, cited.to),
@@ -52,6 +54,23 @@ export function link(found: readonly Recognised[], reading: Reading, source: str
   return references
 }
 
+/** What else is cited around. */
+interface Around {
+  readonly next: Recognised | undefined
+  /** In the same block. */
+  readonly besides: readonly Recognised[]
+}
+
+/** A clause may cite dozens of texts; those right around are enough. */
+const neighbours = 12
+
+function besidesOf(found: readonly Recognised[], index: number): Recognised[] {
+  const { block } = found[index] as Recognised
+  return found
+    .slice(Math.max(0, index - neighbours), index + neighbours + 1)
+    .filter(other => other.block === block && other !== found[index])
+}
+
 interface Linked {
   readonly target: Reference['target']
   readonly verdict: Verdict
@@ -63,14 +82,14 @@ type Known = { readonly document: Reading['documents'][0]; readonly earlier: Map
 function linkOne(
   cited: Cited,
   recognised: Recognised,
-  next: Recognised | undefined,
+  around: Around,
   reading: Reading,
   world: World,
   documents: readonly Known[],
 ): Linked {
   switch (cited.type) {
     case 'text':
-      return linkText(cited, recognised, next, world, documents[recognised.block.document] as Known)
+      return linkText(cited, recognised, around, world, documents[recognised.block.document] as Known)
     case 'number':
       return linkNumber(cited, recognised, world.catalogue)
     case 'place':
@@ -81,7 +100,7 @@ function linkOne(
 function linkText(
   cited: CitedText,
   recognised: Recognised,
-  next: Recognised | undefined,
+  around: Around,
   { catalogue, asOf }: World,
   { document, earlier }: Known,
 ): Linked {
@@ -90,7 +109,7 @@ function linkText(
     catalogue,
     designation: document.designation,
     isCouncil: recognised.form.id === 'council',
-    chained: chainedBody(recognised, next),
+    chained: chainedBody(recognised, around.next),
     earlier: earlier.get(key) ?? null,
   })
   const body = read.target.body
@@ -105,15 +124,27 @@ function linkText(
     genre: document.genre,
     asOf: asOf ?? own,
     isOwnDay: asOf === null && own !== null,
-    isHistory: isHistory(recognised.block.text, recognised, cited),
+    isHistory: isHistory(recognised.block.text, recognised, cited, around.besides),
   })
   // An edition that the catalogue does not have may bear any title.
   const namesEdition = read.target.year !== null || read.target.conference !== null
-  const title =
-    judged.record === null || (judged.edition === null && namesEdition && judged.record.body !== 'Council')
-      ? noTitle
-      : judgeTitle(titleOf(judged.record, judged.edition), judged.record.wordings, recognised, next)
+  const isTold = judged.edition !== null || !namesEdition || judged.record?.body === 'Council'
+  const title = judgeTitle(
+    judged.record === null || !isTold ? null : titleOf(judged.record, judged.edition),
+    { wordings: judged.record?.wordings ?? [], rivals: rivalsOf(catalogue, judged.record) },
+    recognised,
+    around.next,
+  )
   return { target: read.target, verdict: judged, title }
+}
+
+/** The other texts of the same body and kind, whose title a wrong number may bear. */
+function rivalsOf(catalogue: Catalogue, record: TextRecord | null): () => readonly TextRecord[] {
+  if (record === null) return () => []
+  return () =>
+    catalogue.data.texts.filter(
+      text => text.body === record.body && text.kind === record.kind && text.number !== record.number,
+    )
 }
 
 const chain = /^,?(?: and| or| as well as| together with)? $/
@@ -135,7 +166,7 @@ function linkNumber(cited: CitedNumber, recognised: Recognised, catalogue: Catal
   return {
     target: cited.target,
     verdict: judged,
-    title: hasTitle ? judgeTitle(named, [], recognised, undefined) : noTitle,
+    title: hasTitle ? judgeTitle(named, { wordings: [], rivals: () => [] }, recognised, undefined) : noTitle,
   }
 }
 

@@ -1,4 +1,5 @@
 /** The title that a citation gives, held against the one in the catalogue. */
+import type { TextRecord } from '../catalogue/record.js'
 import type { EditionTitle } from '../catalogue/title.js'
 import type { Severity } from '../source/diagnostic.js'
 import type { Recognised } from './recognise.js'
@@ -32,14 +33,21 @@ export function givenTitle({ block, to }: Recognised, next: Recognised | undefin
 
 const longestTitle = 420
 
+export interface TitleNeighbours {
+  /** Wordings by which the text is cited, and which are no mistakes. */
+  readonly wordings: readonly string[]
+  /** Texts whose title may have been put to the wrong number; asked only when the title is quite another. */
+  rivals(): readonly TextRecord[]
+}
+
 /**
- * `known` is the title of the edition; `wordings` are known not to be mistakes. A difference from a sourced title is a warning, from one of
+ * `known` is the title of the edition; A difference from a sourced title is a warning, from one of
  * background knowledge an information. A citation of several texts may give their titles in one breath: then each must be found in it, and
  * a difference is not told.
  */
 export function judgeTitle(
   known: EditionTitle | null,
-  wordings: readonly string[],
+  { wordings, rivals }: TitleNeighbours,
   recognised: Recognised,
   next: Recognised | undefined,
 ): TitleJudgement {
@@ -55,6 +63,16 @@ export function judgeTitle(
   const isSourced = known.evidence === 'heading' || known.evidence === 'page'
   const isParaphrase = compared.likeness < halfOfTheTitle
   const source = isSourced ? '' : ' (background knowledge, not sourced)'
+  const rival = isParaphrase ? rivals().find(({ title }) => title !== null && bears(title, given)) : undefined
+  if (rival !== undefined) {
+    return {
+      verdict: 'differs',
+      difference: compared.difference,
+      severity: 'warning',
+      message: `Unexpected title of ${rival.body} ${rival.kind} ${rival.number}, expected \`${known.title}\`${source}`,
+      evidence: rival.sources,
+    }
+  }
   return {
     verdict: 'differs',
     difference: compared.difference,
@@ -65,6 +83,12 @@ export function judgeTitle(
       : `Unexpected title, expected \`${known.title}\`${source}: ${compared.difference ?? ''}`,
     evidence: [],
   }
+}
+
+/** The whole title, of words enough to be no chance. */
+function bears(title: string, given: string): boolean {
+  const compared = compareTitle(title, given)
+  return compared.agrees && compared.likeness >= 1 && title.split(' ').length >= 3
 }
 
 const halfOfTheTitle = 0.5

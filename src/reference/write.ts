@@ -21,13 +21,14 @@ export function writeMark(revised: boolean, { place, year, conference, body }: T
   return year === null ? '' : writePlace(revised, place, year)
 }
 
-/** The bracket of what is cited. */
+/** The bracket of what is cited; the number where it tells the edition itself ("ITU-R 2-8"). */
 export function writeEdition(target: TextTarget): string {
-  return writeMark(target.revised, target)
+  const mark = writeMark(target.revised, target)
+  return mark === '' ? target.number : mark
 }
 
 /** "Resolution 130 (Rev. Antalya, 2006)". */
 export function writeText(kind: CitedText['kind'], target: TextTarget): string {
-  const mark = writeEdition(target)
+  const mark = writeMark(target.revised, target)
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${target.number}${mark === '' ? '' : ` ${mark}`}`
 }

@@ -45,14 +45,15 @@ function older(given: Case, record: TextRecord, edition: Edition, latest: Editio
   const evidence = [...new Set([...edition.sources, ...latest.sources])]
   if (given.isHistory) return verdict('historical', { evidence })
   const isAttested = latest.sources.length > 0
-  const right = markOf(catalogue, latest)
+  const mark = markOf(catalogue, latest)
+  const right = latest.number === null ? mark : `${latest.number} ${mark}`
   if (isOwnDay && latest.conference === asOf?.conference) {
     const here = ofThisMeeting(designation)
     return verdict('revised-at-same-meeting', {
       severity: 'warning',
       message: `Unexpected \`${writeEdition(read.target)}\`, expected \`${right} ${here}\`: this meeting itself revised it${asFar(isAttested)}`,
       evidence,
-      correction: update(given, latest, right, here),
+      correction: update(given, latest, mark, here),
     })
   }
   const when = asOf?.conference == null ? `on ${asOf?.day}` : `at ${asOf.conference}`
@@ -60,26 +61,24 @@ function older(given: Case, record: TextRecord, edition: Edition, latest: Editio
     severity: severityOf(isAttested),
     message: `Unexpected \`${writeEdition(read.target)}\`, expected \`${right}\`, the edition in force ${when}${asFar(isAttested)}`,
     evidence,
-    correction: update(given, latest, right, null),
+    correction: update(given, latest, mark, null),
   })
 }
 
 /** The new bracket, with the new suffix of an ITU-R number; and "of this conference" where the name of the body stands for one text alone. */
-function update(given: Case, latest: Edition, right: string, here: string | null): Correction | null {
+function update(given: Case, latest: Edition, mark: string, here: string | null): Correction | null {
   const { cited, phrase } = given
-  const bracket = newBracket(given, right)
-  if (bracket === null) return null
+  const { issuer, edition, number } = cited
+  const bracket = edition === null ? [] : newBracket(given, mark)
+  if (bracket === null || (edition === null && latest.number === null)) return null
   const replacements = [...bracket]
-  if (latest.number !== null && latest.number !== cited.number) {
-    const noun = cited.number.length
-    replacements.unshift({ from: cited.from, to: cited.from + noun, text: latest.number })
-  }
-  const { issuer } = cited
+  if (latest.number !== null && latest.number !== number)
+    replacements.unshift({ from: cited.from, to: cited.from + number.length, text: latest.number })
   if (here !== null && issuer !== null && issuer.place === 'behind') {
     if (phrase.citations.length > 1) return null
     replacements.push({ from: issuer.from, to: issuer.to, text: here })
   }
-  return correct(`Cite ${right}`, 'unsafe', replacements)
+  return correct(`Cite ${latest.number ?? mark}`, 'unsafe', replacements)
 }
 
 /** An edition of the meeting itself, said to be of "the Plenipotentiary Conference" as if that were another one. */

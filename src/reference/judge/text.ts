@@ -38,7 +38,9 @@ function recordWith(
   number: string,
 ): { readonly record: TextRecord | null; readonly edition: Edition | null } {
   for (const record of records) {
-    const suffixed = record.editions.find(edition => edition.number !== null && edition.number === number)
+    // "Resolution ITU-R 1" without suffix and bracket means the text in whatever edition.
+    const isSuffixed = conference !== null || /-\d+$/.test(number)
+    const suffixed = record.editions.find(edition => edition.number !== null && isSuffixed && edition.number === number)
     const edition = suffixed ?? (conference === null ? null : editionOf(record, conference))
     if (edition !== null) return { record, edition }
   }
