@@ -27,7 +27,10 @@ export interface Case {
 }
 
 /** The document is an edition of the cited text itself. */
-export function isOwnNumber({ designation, genre }: Case, record: TextRecord): boolean {
+export function isOwnNumber(
+  { designation, genre }: Case,
+  record: Pick<TextRecord, 'body' | 'kind' | 'number'>,
+): boolean {
   if (designation === null || designation.body !== record.body || genre !== record.kind) return false
   return designation.number?.replace(/^(ITU-R \d+)-\d+$/, '$1') === record.number
 }

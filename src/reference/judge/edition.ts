@@ -3,7 +3,7 @@ import { conferenceEnd, markEvidence } from '../../catalogue/editions.js'
 import type { Edition, Issuer, TextRecord } from '../../catalogue/record.js'
 import type { Body } from '../../tree/nodes.js'
 import { writeBody, writeEdition } from '../write.js'
-import { type Case, listedEditions, markOf, newBracket } from './case.js'
+import { type Case, isOwnNumber, listedEditions, markOf, newBracket } from './case.js'
 import { asFar, correct, severityOf, type Verdict, verdict } from './verdict.js'
 
 /** No record: an error only where numbers run in sequence and this one is beyond the last that could have been adopted by then. */
@@ -23,6 +23,15 @@ export function unknownNumber(given: Case, body: Body): Verdict {
     message: `Unexpected number ${number}, expected a ${cited.kind} of ${writeBody(body)}, which are known up to ${highest}${elsewhere}`,
     evidence: [...new Set(catalogue.texts(cited.kind, body, String(highest)).flatMap(({ sources }) => sources))],
   })
+}
+
+/** An earlier edition of the citing text itself, which the catalogue need not know. */
+export function ownEarlier(given: Case): Verdict | null {
+  const { read, designation, cited } = given
+  const { body, number, year } = read.target
+  if (designation === null || body === null || !isOwnNumber(given, { body, kind: cited.kind, number })) return null
+  if (year === null || designation.year === null || year > designation.year) return null
+  return verdict(year < designation.year ? 'predecessor' : 'current')
 }
 
 /** A meeting whose new numbers are not known for sure may have gone beyond the highest: up to the cited edition, or to the day. */

@@ -7,7 +7,7 @@ import type { Edition, TextRecord } from '../../catalogue/record.js'
 import { writeBody, writeText } from '../write.js'
 import { judgeAge } from './age.js'
 import type { Case } from './case.js'
-import { unknownEdition, unknownNumber, wrongMark } from './edition.js'
+import { ownEarlier, unknownEdition, unknownNumber, wrongMark } from './edition.js'
 import { adoptedAfterTheDay, adoptedAfterTheFacts, meetingUnknown, noSuchMeeting, notOfThisMeeting } from './meeting.js'
 import { type Verdict, verdict } from './verdict.js'
 
@@ -27,7 +27,7 @@ export function judgeText(given: Case): JudgedText {
     noSuchMeeting(given, body) ??
     adoptedAfterTheDay(given) ??
     adoptedAfterTheFacts(given, edition) ??
-    (record === null ? unknownNumber(given, body) : judgeRecord(given, record, edition))
+    (record === null ? (ownEarlier(given) ?? unknownNumber(given, body)) : judgeRecord(given, record, edition))
   return { ...judged, record, edition }
 }
 
