@@ -1,5 +1,5 @@
 /** The heading of a section as running text cites it: "considering further", "instructs the Director of the Development Bureau". */
-import type { Language } from '../language/language.js'
+import type { Language, OperativeVerb } from '../language/language.js'
 import type { Span } from '../source/position.js'
 import type { Scene } from './form.js'
 import { placesOf } from './places.js'
@@ -10,16 +10,20 @@ export interface CitedHeading extends Span {
   readonly finite: boolean
   /** Also a common noun or verb of running text: "notes", "requests". */
   readonly common: boolean
+  /** A verb with more behind it: parties, a second verb. */
+  readonly long: boolean
 }
 
 interface Heads {
   readonly shape: RegExp
-  readonly finite: ReadonlyMap<string, boolean>
+  readonly finite: ReadonlyMap<string, OperativeVerb>
   readonly adverbBefore: RegExp
   readonly tail: RegExp
   readonly chain: RegExp
   readonly adverb: RegExp
   readonly partyWords: ReadonlySet<string>
+  /** Words that a party does not end with. */
+  readonly links: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Language, Heads>()
@@ -38,7 +42,7 @@ function headsOf(language: Language): Heads {
   const manner = `${language.mannerOpening} (?:[\\p{Ll}-]+ ){0,2}(?:${alternatives(language.mannerNouns)})`
   const heads = {
     shape: new RegExp(`(?:${alternatives(headWords(language))})(?!\\p{L})`, 'iuy'),
-    finite: new Map(operative.map(({ form, common }) => [form, common])),
+    finite: new Map(operative.map(verb => [verb.form, verb])),
     adverbBefore: new RegExp(`(?<!\\p{L})(?:${adverbs}) $`, 'iu'),
     tail: new RegExp(`(?: (?:${alternatives(language.preambularTails)}|${manner})(?!\\p{L}))+`, 'iuy'),
     chain: new RegExp(` ${language.chainWord} (?:(?:${adverbs}) )?(?:${alternatives(infinitives)})(?!\\p{L})`, 'iuy'),
@@ -52,6 +56,7 @@ function headsOf(language: Language): Heads {
         ...language.conjunctions,
       ].flatMap(words => words.split(' ')),
     ),
+    links: new Set([...addressees.articles, ...addressees.links, ...language.conjunctions]),
   }
   compiled.set(language, heads)
   return heads
@@ -67,28 +72,27 @@ const seeBefore = /(?<!\p{L})see $/iu
 
 /** The heading whose head stands at `at`; with the adverb before it, where it belongs to the heading. */
 export function headingAt(scene: Scene, at: number): CitedHeading | null {
-  const { text, floor, language, document } = scene
+  const { text, language, document } = scene
   const heads = headsOf(language)
   const head = run(heads.shape, text, at)
   if (head === null) return null
-  const form = text.slice(at, head).toLowerCase()
-  const common = heads.finite.get(form)
+  const verb = heads.finite.get(text.slice(at, head).toLowerCase())
   const from = adverbFrom(scene, at, heads, text.slice(at, head))
-  const known = knownHeading(text, from, document)
   let to = head
-  if (common === undefined) to = run(heads.tail, text, head) ?? head
+  if (verb === undefined) to = run(heads.tail, text, head) ?? head
   else {
     to = run(heads.adverb, text, to) ?? to
-    to = run(heads.chain, text, to) ?? to
-    to = partiesEnd(text, to, heads, language)
+    const chained = run(heads.chain, text, to)
+    if (chained !== null || verb.addressee) to = partiesEnd(text, chained ?? to, heads, language)
   }
-  to = Math.max(to, known)
+  to = Math.max(to, knownHeading(text, from, document))
   return {
-    from: Math.max(from, floor),
+    from,
     to,
     heading: text.slice(from, to),
-    finite: common !== undefined,
-    common: common === true,
+    finite: verb !== undefined,
+    common: verb?.common === true,
+    long: verb !== undefined && to > head,
   }
 }
 
@@ -117,30 +121,33 @@ function knownHeading(text: string, at: number, document: Scene['document']): nu
 const word = / (?:(\d{4})(?!\d)|(\p{L}[\p{L}\p{N}'’‑-]*))(,?)/uy
 const longestParty = 24
 
+/** Nouns that have numbers of their own: "administrations in Regions 1 and 3", "the Council of Decision 5", "Study Group 17". */
+const numbered =
+  /^(?:regions?|resolutions?|decisions?|recommendations?|opinions?|annex|annexes|appendix|appendices|articles?|sections?|chapters?|tables?|figures?|documents?|questions?|objectives?|goals?|targets?|phases?|statements?|nos?)$/i
+const numberedGroup = /(?<!\p{L})(?:study group|study groups|working party|working parties)$/iu
+
 /** Behind the parties: words of the vocabulary, names with a capital, and years, up to a label or a word of reference. */
-function partiesEnd(text: string, at: number, { partyWords }: Heads, language: Language): number {
+function partiesEnd(text: string, at: number, { partyWords, links }: Heads, language: Language): number {
   let to = at
+  // Behind the last word that a party can end with.
+  let solid = at
   for (let count = 0; count < longestParty; count++) {
     word.lastIndex = to
     const match = word.exec(text)
-    if (match === null) return to
-    const [, year, name] = match
-    const behind = text.charAt(word.lastIndex)
-    if (behind === ')' || behind === '.' || behind === ';') {
-      // "a)" is a label; "the Council." ends a sentence.
-      return behind !== ')' && name !== undefined && isParty(name, partyWords) ? word.lastIndex : to
-    }
-    if (year === undefined && name !== undefined) {
-      if (language.referenceWords.includes(name.toLowerCase()) || !isParty(name, partyWords)) return to
+    // "Study Group 17" is no place.
+    if (match === null) return numberedGroup.test(text.slice(at, to)) ? at : solid
+    const [, year, name, comma] = match
+    if (name !== undefined) {
+      // "a)" is a label.
+      if (text.charAt(word.lastIndex) === ')' && name.length < 4) return solid
+      if (numbered.test(name) || language.referenceWords.includes(name.toLowerCase())) return solid
+      if (!partyWords.has(name.toLowerCase()) && !/^\p{Lu}/u.test(name)) return solid
     }
     to = word.lastIndex
-    if (match[3] === ',' && !/^ (?:\p{Lu}|[a-z]{3,} )/u.test(text.slice(to, to + 24))) return to - 1
+    if (year !== undefined || !links.has((name as string).toLowerCase())) solid = to - (comma as string).length
+    if (comma === ',' && !/^ (?:\p{Lu}|[a-z]{3,} )/u.test(text.slice(to, to + 24))) return solid
   }
   return at
-}
-
-function isParty(name: string, partyWords: ReadonlySet<string>): boolean {
-  return partyWords.has(name.toLowerCase()) || /^\p{Lu}/u.test(name)
 }
 
 function run(shape: RegExp, text: string, at: number): number | null {

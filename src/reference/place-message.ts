@@ -43,12 +43,13 @@ function decimals(place: Place, label: string): string[] {
   return all.length > 0 ? all : siblings(place, [])
 }
 
-/** True when the labels below `parents` run from the first without a gap: none was lost in reading. */
-export function isComplete(place: Place, parents: readonly string[]): boolean {
-  const labels = siblings(place, parents)
-  if (labels.length < 2) return false
-  return labels.every((label, index) => {
-    const before = index === 0 ? 0 : ordinal(labels[index - 1] as string)
+/** True when the labels beside `labels` are of its kind and run from the first without a gap: none was lost in reading. */
+export function isComplete(place: Place, labels: readonly string[]): boolean {
+  const all = siblings(place, labels.slice(0, -1))
+  const isOfKind = isNumber(labels[labels.length - 1])
+  if (all.length < 2 || all.some(label => isNumber(label) !== isOfKind)) return false
+  return all.every((label, index) => {
+    const before = index === 0 ? 0 : ordinal(all[index - 1] as string)
     const own = ordinal(label)
     return own !== null && before !== null && (own === before || own === before + 1)
   })

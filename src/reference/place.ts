@@ -174,7 +174,7 @@ function dangling(
 
 function severityOf(group: HeadingGroup | null, labels: readonly string[]): Severity {
   if (group?.exact !== true) return 'warning'
-  return group.places.every(place => isComplete(place, chainOf(labels).slice(0, -1))) ? 'error' : 'warning'
+  return group.places.every(place => isComplete(place, chainOf(labels))) ? 'error' : 'warning'
 }
 
 /** Labels alone: in the clause that cites, then in those around it, outwards to the section. */

@@ -49,22 +49,25 @@ function directionBehind(text: string, at: number): Direction {
   }
 }
 
-/** Nouns that have numbers of their own: "invites administrations in Regions 1 and 3", "instructs Study Group 17". */
-const numbered =
-  /(?:regions?|resolutions?|decisions?|recommendations?|opinions?|annex|annexes|appendix|appendices|articles?|sections?|chapters?|tables?|figures?|documents?|questions?|parts?|objectives?|goals?|targets?|phases?|statements?|(?:study|working) (?:groups?|party|parties)|nos?)$/i
-
 const itsBefore = /(?<!\p{L})its $/iu
 
 /** Heading and labels: "considering b), c) and h) above". */
 function readLabelled(scene: Scene, heading: CitedHeading): Found | null {
   const { text, language } = scene
-  if (text.charAt(heading.to) !== ' ' || numbered.test(heading.heading)) return null
-  const list = readLabels(text, heading.to + 1, language)
+  if (text.charAt(heading.to) !== ' ') return null
+  const list = readLabels(text, heading.to + 1, language) ?? labelsBehindPurpose(scene, heading)
   if (list === null) return null
   const where = directionBehind(text, list.to)
   const owner = ownerOf(scene, heading.from, where.to)
   if (where.direction === null && owner === null && !isEvident(scene, heading, list)) return null
   return found(heading, heading.heading, list.items, where, owner)
+}
+
+const purpose = / to (?:[\p{L}\p{N}-]+ ){2,14}?(?=\d{1,2}(?: (?:and|or) \d{1,2})? (?:above|below)(?!\p{L}))/uy
+
+/** "resolves to invite the Sector to complete in time for the 2031 conference 1 above": the heading goes on behind the party. */
+function labelsBehindPurpose({ text, language }: Scene, { to, long }: CitedHeading): LabelList | null {
+  return long && test(purpose, text, to) ? readLabels(text, purpose.lastIndex, language) : null
 }
 
 const part = / (?:part|section|paragraphs?)(?!\p{L})/iuy
@@ -78,14 +81,24 @@ function readWhole(scene: Scene, heading: CitedHeading): Found | null {
   const owner = ownerOf(scene, heading.from, where.to)
   if (where.direction !== null) {
     if (test(otherSense, text, where.to)) return null
+  } else if (owner === null) {
+    if (!isNamed(scene, heading)) return null
   } else {
-    if (owner === null) return null
     // "its notes", "in view of this resolution": the heading must be one, and not a word like any other.
     if (heading.common && to === heading.to) return null
     if (owner.its && !/^[,.;:)]|^$|^ (?:and|or) /.test(text.slice(to, to + 5))) return null
     if (!owner.its && !heading.finite && to === heading.to) return null
   }
   return found(heading, heading.heading, [{ from: heading.from, to: heading.to, labels: [], last: null }], where, owner)
+}
+
+const inside = /(?<!\p{L})(?:in|under|of|by|with|to|from|per|see|implement(?:ing)?|apply(?:ing)?) \(?$/iu
+
+/** "the studies listed in invites the Sector": no finite verb stands behind a preposition, unless it is the heading of a section. */
+function isNamed({ text, floor, document }: Scene, { from, heading, long }: CitedHeading): boolean {
+  if (!long || !inside.test(text.slice(Math.max(floor, from - 14), from))) return false
+  const named = heading.toLowerCase()
+  return placesOf(document).sections.some(place => place.heading.startsWith(named))
 }
 
 function ownerOf(scene: Scene, from: number, to: number): Owner | null {
@@ -96,7 +109,7 @@ function ownerOf(scene: Scene, from: number, to: number): Owner | null {
 }
 
 const introduced =
-  /(?<!\p{L})(?:in|under|of|by|with|to|see|from|per|implement(?:ing)?|apply(?:ing)?|on|through|upon|given|regard|account|and|or|the|both|also|than|(?:in|to|for|under|by) which)(?: \(?)$/iu
+  /(?<!\p{L})(?:in|under|of|by|with|to|see|see also|from|per|implement(?:ing)?|apply(?:ing)?|on|through|upon|given|regard|account|and|or|the|this|both|than|(?:in|to|for|under|by) which)(?: \(?)$/iu
 const delimiter = /$|[,;:.)\]/]| (?:and|or|as|in|of|on|at|to|under|by|for|from|with)(?!\p{L})/iuy
 const auxiliary = / (?:shall|should|may|must|is|are|was|were|do|does|will|can|would|appl(?:y|ies))(?!\p{L})/iuy
 const sentence = / (?:to|that|the|an?) (?=\p{Ll})/uy
@@ -134,7 +147,7 @@ function readBefore(scene: Scene, at: number): Found | null {
   const where = directionBehind(text, at)
   if (where.direction === null || text.charAt(at - 1) !== ' ' || !/[\d)]/.test(text.charAt(at - 2))) return null
   const low = Math.max(floor, at - lookBack)
-  for (let from = low; from < at - 2; from++) {
+  for (let from = low; from <= at - 2; from++) {
     if (from > low && /[\p{L}\p{N}.)]/u.test(text.charAt(from - 1))) continue
     const list = readLabels(text, from, language)
     if (list === null || list.to !== at - 1) continue
