@@ -96,7 +96,7 @@ const halfOfTheTitle = 0.5
 /** The sentence may go on behind the title, or behind a title that was cut: the comparison that agrees wins, else the whole. */
 function compareAnywhere(title: string, given: string): TitleComparison {
   const whole = compareTitle(title, given)
-  if (whole.agrees) return whole
+  if (whole.agrees || whole.likeness < leastForCuts) return whole
   for (const cut of [...given.matchAll(/,|\s[–-]\s|\s\(|["”]/g)].reverse().slice(0, cuts)) {
     const part = given.slice(0, cut.index)
     if (part.split(' ').length < shortestPart) break
@@ -107,6 +107,8 @@ function compareAnywhere(title: string, given: string): TitleComparison {
 }
 
 const cuts = 12
+/** Share of the title below which no cut can make it one. */
+const leastForCuts = 0.2
 const shortestPart = 3
 
 /** In "on cybersecurity and countering and combating spam" each title stands somewhere. */

@@ -39,15 +39,31 @@ export interface TitleComparison {
   readonly difference: string | null
   /** Share of the title's words that stand in the citation, 0 to 1. */
   readonly likeness: number
-  /** How many characters of `cited` are the title. */
-  readonly length: number
 }
 
 interface Word {
   /** As printed. */
   readonly shown: string
   readonly key: string
-  readonly to: number
+}
+
+const wholly: TitleComparison = { agrees: true, difference: null, likeness: 1 }
+
+/** Most citations have the title as it is: then nothing has to be aligned. */
+function startsAlike(want: readonly Word[], have: readonly Word[]): boolean {
+  return want.length <= have.length && want.every(({ key }, index) => key === have[index]?.key)
+}
+
+const known = new Map<string, readonly Word[]>()
+
+/** Titles are few and come again and again. */
+function titleWords(title: string): readonly Word[] {
+  let words = known.get(title)
+  if (words === undefined) {
+    words = wordsOf(title)
+    known.set(title, words)
+  }
+  return words
 }
 
 /** Words beyond the title that may follow in the sentence are not looked at. */
@@ -58,9 +74,9 @@ const reach = 30
  * `cited` ends where its sentence part ends, so that a title cut there is only cut.
  */
 export function compareTitle(title: string, cited: string): TitleComparison {
-  const want = wordsOf(title)
+  const want = titleWords(title)
   const have = wordsOf(cited).slice(0, want.length + reach)
-  if (want.length === 0) return { agrees: true, difference: null, likeness: 1, length: 0 }
+  if (want.length === 0 || startsAlike(want, have)) return wholly
   const steps = align(want, have)
   const last = steps.findLastIndex(({ kind }) => kind === 'same')
   const kept = steps.slice(0, last + 1)
@@ -77,7 +93,6 @@ export function compareTitle(title: string, cited: string): TitleComparison {
     agrees: last >= 0 && differing.length === 0,
     difference: differing.length === 0 && last >= 0 ? null : described(differing, want, have),
     likeness: last < 0 ? 0 : likeness,
-    length: consumed === 0 ? 0 : (have[consumed - 1] as Word).to,
   }
 }
 
@@ -89,11 +104,10 @@ function wordsOf(text: string): Word[] {
   const spoken = text.replace(bracketedAbbreviation, found => ' '.repeat(found.length))
   const words: Word[] = []
   for (const match of spoken.matchAll(wordShape)) {
-    const to = match.index + match[0].length
     const inFull = abbreviations[match[0].replace(/(?<=[A-Z])s$/, '')]
     for (const shown of inFull === undefined ? [match[0]] : inFull.split(' ')) {
       const key = folded(shown)
-      if (key !== '' && !silent.has(key)) words.push({ shown, key, to })
+      if (key !== '' && !silent.has(key)) words.push({ shown, key })
     }
   }
   return words
@@ -101,6 +115,18 @@ function wordsOf(text: string): Word[] {
 
 /** Small letters without endings: "organisations" and "organization" are one word, so are "centre" and "center". */
 function folded(word: string): string {
+  let key = foldedWords.get(word)
+  if (key === undefined) {
+    key = foldWord(word)
+    if (foldedWords.size < mostFolded) foldedWords.set(word, key)
+  }
+  return key
+}
+
+const foldedWords = new Map<string, string>()
+const mostFolded = 20_000
+
+function foldWord(word: string): string {
   const plain = word
     .replace(/^ITU['’]s$/, 'ITU')
     .toLowerCase()
