@@ -92,7 +92,7 @@ export interface CitedPlace extends CitedBase {
   readonly kind: 'internal' | 'annex'
   /** The heading as the citation has it ("instructs the Director"); "annex"; empty where only labels are given ("c) above"). */
   readonly heading: string
-  /** Labels from the outside in: ["c", "iv"], ["1.1"]; none for the whole section. */
+  /** Labels from the outside in: ["c", "iv"], ["1.1"]; "-2" for the second indent; none for the whole section. */
   readonly labels: readonly string[]
   /** The end of a range, which is one citation: ["e"] in "b) to e)". */
   readonly last: readonly string[] | null

@@ -24,7 +24,7 @@ export function matchHeadings(
     // An annex may have sections of its own; from outside of it they are not meant.
     const home = place.annex === annex ? 0 : place.annex === null ? 100 : null
     if (home === null) continue
-    const distance = distanceOf(cited, place.heading, language)
+    const distance = distanceOf(cited, place, language)
     if (distance === null) continue
     const rank = home + distance
     groups.set(rank, [...(groups.get(rank) ?? []), place])
@@ -32,13 +32,33 @@ export function matchHeadings(
   return [...groups].sort(([a], [b]) => a - b).map(([rank, places]) => ({ places, exact: rank % 100 === 0 }))
 }
 
+/** The words of a heading, and those of its second verb. */
+interface Wording {
+  readonly direct: readonly string[]
+  readonly chained: readonly string[] | null
+}
+
+const wordings = new WeakMap<Place, Wording>()
+
+function wordingOf(place: Place, language: Language): Wording {
+  let wording = wordings.get(place)
+  if (wording === undefined) {
+    const chained = secondVerb(place.heading, language)
+    wording = {
+      direct: wordsOf(place.heading, language),
+      chained: chained === null ? null : wordsOf(chained, language),
+    }
+    wordings.set(place, wording)
+  }
+  return wording
+}
+
 /** 0 for the same words; more for each word left out; null when the heading is another. */
-function distanceOf(cited: readonly string[], heading: string, language: Language): number | null {
-  const words = wordsOf(heading, language)
-  const direct = shortened(cited, words, language)
-  if (direct !== null) return direct
-  const chained = secondVerb(heading, language)
-  const behind = chained === null ? null : shortened(cited, wordsOf(chained, language), language)
+function distanceOf(cited: readonly string[], place: Place, language: Language): number | null {
+  const { direct, chained } = wordingOf(place, language)
+  const distance = shortened(cited, direct, language)
+  if (distance !== null) return distance
+  const behind = chained === null ? null : shortened(cited, chained, language)
   return behind === null ? null : 20 + behind
 }
 

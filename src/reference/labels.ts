@@ -178,7 +178,8 @@ export function printLabels(labels: readonly string[], language: Language): stri
 }
 
 function printLabel(label: string, language: Language): string {
-  if (isNumber(label) || label === '-') return label
+  if (label.startsWith('-')) return '-'
+  if (isNumber(label)) return label
   const inserted = language.insertions.find(suffix => label.length > suffix.length && label.endsWith(suffix))
   return inserted === undefined ? `${label})` : `${label.slice(0, -inserted.length)})${inserted}`
 }

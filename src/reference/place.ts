@@ -97,9 +97,13 @@ interface Target {
   readonly node: PlaceNode
 }
 
+/** "-2" is the second dash. */
 function targetsIn(place: Place, labels: readonly string[]): Target[] {
   if (labels.length === 0) return [{ place, node: place.node }]
-  return (place.clauses.get(keyOf(labels)) ?? []).map(node => ({ place, node }))
+  const indent = /^-(\d+)$/.exec(labels[labels.length - 1] as string)
+  const key = indent === null ? labels : [...labels.slice(0, -1), '-']
+  const nodes = (place.clauses.get(keyOf(key)) ?? []).map(node => ({ place, node }))
+  return indent === null ? nodes : nodes.slice(Number(indent[1]) - 1, Number(indent[1]))
 }
 
 /** A place that holds the citation lies on both sides of it. */

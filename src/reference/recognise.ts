@@ -5,6 +5,7 @@
 import type { Language } from '../language/language.js'
 import { defaultLanguage } from '../language/languages.js'
 import type { Document, Reading } from '../tree/nodes.js'
+import { anchorPattern } from './anchor-pattern.js'
 import { type Block, blocksOf } from './block.js'
 import type { CitationForm, Found, Scene } from './form.js'
 import { forms } from './forms/forms.js'
@@ -105,17 +106,9 @@ function anchorsOf(language: Language): Anchors {
     const words = typeof form.anchors === 'function' ? form.anchors(language) : form.anchors
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), form])
   }
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length)
-  const anchors = { shape: new RegExp(words.map(patternOf).join('|'), 'g'), forms: byWord }
+  const anchors = { shape: new RegExp(anchorPattern([...byWord.keys()]), 'g'), forms: byWord }
   built.set(language, anchors)
   return anchors
-}
-
-/** A word that begins with a small letter stands for both cases of it. */
-function patternOf(word: string): string {
-  const first = word.charAt(0)
-  const rest = word.slice(1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return first === first.toUpperCase() ? `${first}${rest}` : `[${first}${first.toUpperCase()}]${rest}`
 }
 
 function nextAnchor({ shape, forms: byWord }: Anchors, text: string, from: number): Anchor | null {

@@ -141,12 +141,22 @@ const units =
 const unitBefore = new RegExp(`(?:(?<!\\p{L})(?:${units}) ?)$`, 'iu')
 const prepositionBefore = /(?<!\p{L})(?:in|under|see|per|with|to|of|from) \(?$/iu
 
-/** Labels alone, near their clause: "c) iv) above", "items b) and c) above", "§ 3 below". Lone numbers need a word before them. */
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+const indentBefore = new RegExp(`(?<!\\p{L})(?<ordinal>${ordinals.join('|')}) (?:indent|dash|bullet) $`, 'iu')
+
+/** Labels alone, near their clause: "c) iv) above", "items b) and c) above", "§ 3 below", "the second indent above". Lone numbers need a word before them. */
 function readBefore(scene: Scene, at: number): Found | null {
   const { text, floor, language } = scene
   const where = directionBehind(text, at)
-  if (where.direction === null || text.charAt(at - 1) !== ' ' || !/[\d)]/.test(text.charAt(at - 2))) return null
+  if (where.direction === null || text.charAt(at - 1) !== ' ') return null
   const low = Math.max(floor, at - lookBack)
+  const indent = indentBefore.exec(text.slice(low, at))
+  if (indent?.groups?.ordinal !== undefined) {
+    const labels = [`-${ordinals.indexOf(indent.groups.ordinal.toLowerCase()) + 1}`]
+    const item = { from: at - indent[0].length, to: at - 1, labels, last: null }
+    return found(item, '', [item], where, null)
+  }
+  if (!/[\d)]/.test(text.charAt(at - 2))) return null
   for (let from = low; from <= at - 2; from++) {
     if (from > low && /[\p{L}\p{N}.)]/u.test(text.charAt(from - 1))) continue
     const list = readLabels(text, from, language)
