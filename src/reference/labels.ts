@@ -158,7 +158,7 @@ export function isNumber(label: string | undefined): boolean {
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
 /** 4 for "iv"; 0 when the letters are no roman number below forty. */
-function romanOrdinal(label: string): number {
+export function romanOrdinal(label: string): number {
   if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(label)) return 0
   let sum = 0
   for (let index = 0; index < label.length; index++) {

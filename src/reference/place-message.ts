@@ -1,6 +1,6 @@
 /** What a document has instead of a place that it has not, in words. */
 import type { Language } from '../language/language.js'
-import { isNumber, printLabels } from './labels.js'
+import { isNumber, printLabels, romanOrdinal } from './labels.js'
 import { chainOf, type Place } from './places.js'
 
 /** The labels that stand side by side at the place of the last of `labels`. */
@@ -48,9 +48,10 @@ export function isComplete(place: Place, labels: readonly string[]): boolean {
   const all = siblings(place, labels.slice(0, -1))
   const isOfKind = isNumber(labels[labels.length - 1])
   if (all.length < 2 || all.some(label => isNumber(label) !== isOfKind)) return false
+  const count = romanOrdinal(all[0] as string) === 1 ? romanOrdinal : ordinal
   return all.every((label, index) => {
-    const before = index === 0 ? 0 : ordinal(all[index - 1] as string)
-    const own = ordinal(label)
+    const before = index === 0 ? 0 : count(all[index - 1] as string)
+    const own = count(label)
     return own !== null && before !== null && (own === before || own === before + 1)
   })
 }

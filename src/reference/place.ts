@@ -59,9 +59,11 @@ function isItself({ within }: CitedPlace, { designation, genre }: Document): boo
 
 const textBefore = /(?<!\p{L})(?:resolution|decision|recommendation|opinion) [^;]*$/iu
 
+const lookBack = 400
+
 /** "Decision 5 stipulates in decides 1.2 that": this text has no such section, and the words before name another. */
 function speaksOfAnother({ from, kind }: CitedPlace, { text }: Block): boolean {
-  return kind === 'internal' && textBefore.test(text.slice(0, from))
+  return kind === 'internal' && textBefore.test(text.slice(Math.max(0, from - lookBack), from))
 }
 
 /** The place in `document` that a heading and labels name; an annex for the heading "annex". */
