@@ -30,6 +30,8 @@ export interface Language {
   /** Words that, standing after a look-alike of a heading, show a reference: "above", "below", "thereof". */
   readonly referenceWords: readonly string[]
   readonly conjunctions: readonly string[]
+  /** Words whose stop ends no sentence, as written, without the last stop: "Rev", "e.g". */
+  readonly abbreviations: readonly string[]
   /** Words that keep a suspended hyphen: "medium- to long-term". */
   readonly suspenders: readonly string[]
   /** Suffixes of inserted labels in order: bis, ter ... */

@@ -9,11 +9,9 @@ import { breaksSoftly, type Layout } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
 import { isBlank, lineIndexAt } from '../scan/lines.js'
 import { firstBehind, type Removed } from '../scan/removed.js'
+import { type Ending, endingBefore } from './ending.js'
 import { type Heading, proposeHeadings, proposeUnknownHeading } from './headings.js'
 import type { Vocabulary } from './vocabulary.js'
-
-/** What the text before a place ends with; "" for a sentence that goes on. */
-export type Ending = '' | ';' | ',' | ':' | '.'
 
 export interface NoteOpening {
   readonly label: string
@@ -219,9 +217,9 @@ function bulletMarker(at: number): Marker {
 
 /** A word inside a line; a cut only when something may begin there. */
 function openWord(walk: Walk, at: number, end: number): number {
-  const { text } = walk.source
+  const { text, vocabulary } = walk.source
   const code = text.charCodeAt(at)
-  const ending = endingBefore(text, walk.significant)
+  const ending = endingBefore(text, walk.significant, vocabulary.abbreviations)
   if (code === 0x5f /* _ */) {
     rulerMark.lastIndex = at
     const ruler = rulerMark.exec(text)
@@ -260,8 +258,8 @@ function afterWord(walk: Walk, at: number, end: number): number {
 }
 
 function emptyCut(walk: Walk, at: number, breaks: 0 | 1 | 2, indent: number): Open {
-  const { text } = walk.source
-  const ending = endingBefore(text, walk.significant)
+  const { text, vocabulary } = walk.source
+  const ending = endingBefore(text, walk.significant, vocabulary.abbreviations)
   return {
     at,
     breaks,
@@ -370,63 +368,6 @@ function wholeLineEmphasis(text: string, at: number, end: number): boolean {
   if (first !== '*' && first !== '_') return false
   const last = text.charAt(end - 1)
   return end - at < 300 && (last === first || (/[:,]/.test(last) && text.charAt(end - 2) === first))
-}
-
-interface EndingBefore {
-  readonly mark: Ending
-  readonly joined: boolean
-}
-
-/** How the text up to and including `at` ends, seen through emphasis, closing quotes and glued note marks. */
-export function endingBefore(text: string, at: number): EndingBefore {
-  const mark = markBefore(text, at)
-  if (mark !== '') return { mark, joined: false }
-  const word = /(?:^|[\s;,])(and|or)$/.exec(text.slice(Math.max(0, at - 4), at + 1))
-  if (word === null) return { mark, joined: false }
-  let before = at - (word[1] as string).length
-  while (before >= 0 && isBlank(text.charCodeAt(before))) before--
-  const earlier = markBefore(text, before)
-  return earlier === ';' || earlier === ',' ? { mark: earlier, joined: true } : { mark: '', joined: false }
-}
-
-function markBefore(text: string, at: number): Ending {
-  let offset = at
-  for (let count = 0; count < 12 && offset >= 0; count++) {
-    const character = text.charAt(offset)
-    switch (character) {
-      case ';':
-      case ',':
-      case ':':
-      case '.':
-        return character
-      case '*':
-      case '_':
-      case '"':
-      case '”':
-      case '“':
-      case "'":
-      case '’':
-      case '»':
-      case ')':
-      case ']':
-        offset--
-        continue
-    }
-    const code = text.charCodeAt(offset)
-    // A note mark behind the punctuation: "Member States,2", "text;1".
-    if (
-      code >= 0x30 &&
-      code <= 0x39 &&
-      count < 3 &&
-      /[;,:.]\d{0,1}$/.test(text.slice(offset - 2, offset)) &&
-      !/\d[;,:.]\d{0,1}$/.test(text.slice(offset - 3, offset))
-    ) {
-      offset--
-      continue
-    }
-    return ''
-  }
-  return ''
 }
 
 /** Where a heading ends inside a line its text begins: those places are cuts as well. */

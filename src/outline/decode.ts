@@ -3,7 +3,8 @@
  * state: part, open lists, how the text before ends, and whether a note or page furniture interrupts.
  */
 import type { Costs } from './costs.js'
-import type { Cut, Ending } from './cuts.js'
+import type { Cut } from './cuts.js'
+import type { Ending } from './ending.js'
 import type { Heading } from './headings.js'
 import { type Level, type Placement, place, placements } from './levels.js'
 

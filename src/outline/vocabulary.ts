@@ -24,6 +24,8 @@ export interface Vocabulary {
   readonly references: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly openings: ReadonlySet<string>
+  /** As written and in capitals. */
+  readonly abbreviations: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Language, Vocabulary>()
@@ -72,5 +74,6 @@ function compile(language: Language): Vocabulary {
     references: new Set(language.referenceWords),
     conjunctions: new Set(language.conjunctions),
     openings: new Set(language.textOpenings),
+    abbreviations: new Set(language.abbreviations.flatMap(word => [word, word.toUpperCase()])),
   }
 }
