@@ -35,7 +35,9 @@ export function parse(text: string, options: ReadOptions = {}): Reading {
   const source = scan(text, options)
   const vocabulary = vocabularyOf(source.language)
   const headings = { text, lines: source.scanned, flow: source.flow, vocabulary }
-  const found = findDocuments({ ...source, lines: source.scanned }, (from, to) => firstHeading(headings, from, to))
+  const found = findDocuments({ ...source, lines: source.scanned }, (from, to, numbered) =>
+    firstHeading(headings, from, to, numbered),
+  )
   const removed = source.repair ? orderRemoved([...source.removed, ...found.repeated]) : source.removed
   const outlines = found.documents.map(bounds => {
     const marks = markLabels(text, bounds.from, bounds.to)

@@ -195,6 +195,7 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
   const content = at
   if (wholeLineEmphasis(text, content, end)) cut.emphasised = true
   cut.headings = headingsAt(walk, content, end)
+  if (cut.emphasised) cut.headings = wholeLine(cut.headings)
   cut.note = noteAt(walk, start, end)
   if (/^\d{1,4}$/.test(text.slice(start, end))) cut.pageNumber = end
   walk.cuts.push(cut)
@@ -360,6 +361,12 @@ function startsLine(text: string, at: number): boolean {
     offset--
   }
   return true
+}
+
+/** What emphasis holds together is one heading: none ends inside, where one may end with the line. */
+function wholeLine(headings: readonly Heading[]): readonly Heading[] {
+  const whole = headings.filter(heading => heading.end === 'line')
+  return whole.length > 0 ? whole : headings
 }
 
 /** `*considering*` or `**resolves**` from `at` to the end of the line. */

@@ -359,6 +359,8 @@ function expandNotes(search: Search, state: State): void {
   }
   // In an annex numbers at line starts are its own.
   if (cut.note === null || cut.breaks === 0 || options.annex) return
+  // Right behind a heading a label opens the first clause: a note that belongs to text needs text before it.
+  if (cut.marker !== null && state.fresh && state.part !== 'start') return
   const marked = options.marks.has(cut.note.label) || cut.note.label.startsWith('*')
   const further = state.mode === 'note' && followsNote(state.note, cut.note.label)
   const cost = further ? costs.noteNext : costs.noteWithoutRuler

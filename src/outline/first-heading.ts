@@ -16,15 +16,15 @@ interface HeadingSource {
 /** Inside lines only this many characters are searched. */
 const inlineReach = 1200
 
-/** Offset of the first known heading at a line start in [from, to), else of one inside a line that a list follows; -1 for none. */
-export function firstHeading(source: HeadingSource, from: number, to: number): number {
-  const own = firstOwnLine(source, from, to)
+/** Offset of the first known heading at a line start in [from, to), below a number line or not, else of one inside a line that a list follows; -1 for none. */
+export function firstHeading(source: HeadingSource, from: number, to: number, numbered: boolean): number {
+  const own = firstOwnLine(source, from, to, numbered)
   if (own !== -1 && own - from < inlineReach) return own
   const inline = firstInline(source, from, Math.min(to, from + inlineReach))
   return inline === -1 ? own : inline
 }
 
-function firstOwnLine(source: HeadingSource, from: number, to: number): number {
+function firstOwnLine(source: HeadingSource, from: number, to: number, numbered: boolean): number {
   const { text, lines, flow, vocabulary } = source
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
     const line = lines[index] as ScannedLine
@@ -34,7 +34,8 @@ function firstOwnLine(source: HeadingSource, from: number, to: number): number {
     if (flowAt(flow, at)) continue
     if (!opensHeading(text, at, line.to, vocabulary)) continue
     const headings = proposeHeadings(text, at, to, vocabulary)
-    if (headings.some(heading => opensBody(text, heading))) return line.from
+    if (headings.some(heading => opensBody(text, heading) || (numbered && opensText(text, heading, vocabulary))))
+      return line.from
   }
   return -1
 }
@@ -54,6 +55,12 @@ function firstInline({ text, flow, vocabulary }: HeadingSource, from: number, to
       return at
   }
   return -1
+}
+
+/** The text of a clause follows on the same line: "considering that". In prose that is no evidence, below a number line it is. */
+function opensText(text: string, { common, to }: Heading, vocabulary: Vocabulary): boolean {
+  const word = /^[*_]*[ \t]+([a-z]+)\s/.exec(text.slice(to, to + 20))
+  return word !== null && !common && vocabulary.openings.has(word[1] as string)
 }
 
 /** The first marker of a list follows: "considering a) that". */

@@ -83,6 +83,8 @@ export function proposeUnknownHeading(
   const first = words[0]
   const last = words[words.length - 1]
   if (first === undefined || last === undefined || words.length > 14) return null
+  // A sentence that ends before the last word is running text.
+  if (words.some(word => word !== last && /[;:.]/.test(word.end))) return null
   if ((last.end !== '' && last.end !== ':') || first.lower.length < 5 || !/^[a-z]+$/.test(first.lower)) return null
   const { preambularEndings, operativeEndings } = vocabulary.language
   const part: Part | null = preambularEndings.some(ending => first.lower.endsWith(ending))
@@ -154,7 +156,9 @@ function preambularHeadings(
     })
   }
   const line = lineEnd(words, end)
-  if (line > end && line <= end + looseWords && stop.end === '' && isOpen(words, end, line)) {
+  // "noting that the ferries" is text already, unless the line ends there: "considering that".
+  const text = line > end + 1 && vocabulary.openings.has((words[end] as Word).lower)
+  if (!text && line > end && line <= end + looseWords && stop.end === '' && isOpen(words, end, line)) {
     headings.push({ ...common, from, to: (words[line - 1] as Word).to, end: 'line', adverb, loose: true })
   }
   return headings
@@ -366,12 +370,12 @@ function skipAdverbs(words: readonly Word[], chain: Chain, vocabulary: Vocabular
   if (words[chain.end - 1]?.end === '') chain.end += adverbsAt(words, chain.end, vocabulary)
 }
 
-/** Behind the last word of the parties that start at `from`; `from` when there are none. */
-function partiesEnd(words: readonly Word[], from: number, vocabulary: Vocabulary): number {
+/** Behind the last word of the parties that start at `from`; `from` when there are none. Before `whole` no line break ends them. */
+function partiesEnd(words: readonly Word[], from: number, vocabulary: Vocabulary, whole = from): number {
   let end = from
   for (let index = from; index < words.length; index++) {
     const word = words[index] as Word
-    if (word.newBlock || word.newStart || !isPartyWord(word, vocabulary)) break
+    if (word.newBlock || (word.newStart && index >= whole) || !isPartyWord(word, vocabulary)) break
     if (vocabulary.partyHeads.has(word.lower)) end = index + 1
     if (word.end !== '') {
       if (word.end !== ',' || !opensParty(words, index + 1, vocabulary)) break
@@ -405,7 +409,8 @@ interface Parties {
 function partiesBetween(words: readonly Word[], chain: Chain, to: number, vocabulary: Vocabulary): Parties {
   const parties: Parties = { addressees: [...chain.parties], condition: null }
   if (!chain.takesParty || chain.end >= to) return parties
-  const known = Math.min(to, partiesEnd(words, chain.end, vocabulary))
+  // The heading has been chosen: a line break inside it parts nothing.
+  const known = Math.min(to, partiesEnd(words, chain.end, vocabulary, to))
   // Parties that no list knows reach to the comma, to "to" or "that", or to the end.
   let end = known
   if (known === chain.end)

@@ -19,6 +19,8 @@ export interface Word {
 }
 
 const opening = /^[*_#]+/
+/** No heading goes on over a ruler. */
+const ruler = /^(?:_{5,}|(?:\\_){5,})/
 const closing = /[*_]*([,;:.]*)[*_]*([,;:.]*)[*_]*$/
 
 /** A heading that goes on over a line break fills its first line at least so far. */
@@ -49,6 +51,7 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
       offset++
     }
     let raw = text.slice(from, offset)
+    if (ruler.test(raw)) break
     const broken = raw.length > 1 && raw.endsWith('-') ? wordBehind(text, offset, limit) : null
     if (broken !== null) {
       raw += broken.trimStart()

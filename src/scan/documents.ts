@@ -60,8 +60,11 @@ const longestHead = 1600
 const longestTitle = 900
 const capitalNoun = /\b(?:RESOLUTION|DECISION|RECOMMENDATION|OPINION|DECLARATION)\b/g
 
+/** The first heading of sections in [from, to), -1 for none; `numbered` tells that a number line stands before. */
+type FirstHeading = (from: number, to: number, numbered: boolean) => number
+
 /** Finds the documents of a text. `startsAt` gives the first heading of sections at or behind an offset, -1 for none. */
-export function findDocuments(source: DocumentSource, firstHeading: (from: number, to: number) => number): Found {
+export function findDocuments(source: DocumentSource, firstHeading: FirstHeading): Found {
   const { text } = source
   const candidates = numberLines(source)
   const repeated: Removed[] = []
@@ -161,20 +164,16 @@ function afterSentence(source: DocumentSource, at: number): boolean {
 }
 
 /** A number line inside a line begins a document only when a formula or a heading follows soon. */
-function opensDocument(
-  source: DocumentSource,
-  { match }: Candidate,
-  firstHeading: (from: number, to: number) => number,
-): boolean {
+function opensDocument(source: DocumentSource, { match }: Candidate, firstHeading: FirstHeading): boolean {
   const limit = Math.min(source.text.length, match.to + longestTitle)
-  return formulaIn(source, match.to, limit) !== null || firstHeading(match.to, limit) !== -1
+  return formulaIn(source, match.to, limit) !== null || firstHeading(match.to, limit, false) !== -1
 }
 
 /** Start of a document without a number line: its title or formula, or the first heading; -1 when nothing speaks for a resolution. */
-function unnumberedStart(source: DocumentSource, firstHeading: (from: number, to: number) => number): number {
+function unnumberedStart(source: DocumentSource, firstHeading: FirstHeading): number {
   const { text } = source
   const formula = formulaIn(source, 0, text.length)
-  const heading = firstHeading(0, text.length)
+  const heading = firstHeading(0, text.length, false)
   if (formula !== null && formula.from <= longestHead) return contentStart(source)
   if (formula !== null) return titleBefore(source, formula.from)
   if (heading === -1) return -1
@@ -206,13 +205,13 @@ function boundsOf(
   from: number,
   limit: number,
   matched: NumberLine | null,
-  firstHeading: (from: number, to: number) => number,
+  firstHeading: FirstHeading,
 ): DocumentBounds {
   const { text } = source
   const numberLine = matched === null ? null : { ...matched, to: behindNoteMarks(text, matched.to) }
   const headFrom = numberLine === null ? from : behindMarks(text, numberLine.to)
   const headLimit = Math.min(limit, headFrom + longestHead)
-  const heading = firstHeading(headFrom, limit)
+  const heading = firstHeading(headFrom, limit, matched !== null)
   const formula = formulaIn(
     source,
     headFrom,

@@ -11,8 +11,10 @@ export interface Layout {
 /** Longest line that counts as wrapped; longer lines are paragraphs. */
 const widest = 110
 const narrowest = 40
-/** A text of fewer lines shows no habit. */
-const enoughLines = 8
+/** A text of fewer lines shows no habit of wrapping. */
+const enoughLines = 4
+/** With so many lines a single one of them may be an exception, and spacing is a habit. */
+const manyLines = 8
 
 /** Looks at the lines of [from, to): wrapped lines are nearly all of a length and break off inside sentences. */
 export function layoutOf(text: string, lines: readonly ScannedLine[], from: number, to: number): Layout {
@@ -29,14 +31,16 @@ export function layoutOf(text: string, lines: readonly ScannedLine[], from: numb
     }
     filled.push(line)
   }
-  const doubled = parted >= enoughLines && adjacent * 20 < parted
+  const doubled = parted >= manyLines && adjacent * 20 < parted
   if (filled.length < enoughLines) return { width: 0, doubled: false }
   const lengths = filled.map(line => line.to - line.start).sort((a, b) => a - b)
-  const longest = lengths[Math.floor((lengths.length - 1) * 0.98)] as number
+  const exceptions = lengths.length < manyLines ? 0 : Math.ceil((lengths.length - 1) * 0.02)
+  const longest = lengths[lengths.length - 1 - exceptions] as number
   if (longest > widest || longest < narrowest) return { width: 0, doubled: false }
   const full = filled.filter(line => line.to - line.start >= longest - 14)
   const broken = full.filter(line => !/[;:.]/.test(text.charAt(line.to - 1)))
-  if (full.length * 3 < filled.length || broken.length * 2 < full.length) return { width: 0, doubled: false }
+  if (full.length * 3 < filled.length || broken.length < 2 || broken.length * 2 < full.length)
+    return { width: 0, doubled: false }
   if (doubled && full.length * 2 < filled.length) return { width: 0, doubled: false }
   return { width: longest, doubled }
 }
