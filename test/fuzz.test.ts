@@ -207,6 +207,7 @@ describe('hostile sizes', () => {
     ['opening comments', size => '<!-- '.repeat(size / 5)],
     ['tables', size => `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(size / 10)}`],
     ['headings on one line', size => `${head}${'considering that ferries, resolves to paint, '.repeat(size / 45)}`],
+    ['stops in brackets', size => `${head}resolves\n${'(see. a.\n'.repeat(size / 9)}`],
     ['headings on lines', size => `${head}${'considering\n\nresolves\n\n'.repeat(size / 23)}`],
     ['one long word', size => 'a'.repeat(size)],
     ['blank lines', size => '\n'.repeat(size)],
