@@ -4,7 +4,7 @@ import type { EditionTitle } from '../catalogue/title.js'
 import type { Severity } from '../source/diagnostic.js'
 import type { Recognised } from './recognise.js'
 import type { TitleVerdict } from './reference.js'
-import { compareTitle, type TitleComparison } from './title.js'
+import { beginsAlike, compareTitle, type TitleComparison } from './title.js'
 
 export interface TitleJudgement {
   readonly verdict: TitleVerdict
@@ -87,8 +87,9 @@ export function judgeTitle(
 
 /** The whole title, of words enough to be no chance. */
 function bears(title: string, given: string): boolean {
+  if (!beginsAlike(title, given) || title.split(' ').length < shortestPart) return false
   const compared = compareTitle(title, given)
-  return compared.agrees && compared.likeness >= 1 && title.split(' ').length >= 3
+  return compared.agrees && compared.likeness >= 1
 }
 
 const halfOfTheTitle = 0.5

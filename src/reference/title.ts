@@ -54,6 +54,13 @@ function startsAlike(want: readonly Word[], have: readonly Word[]): boolean {
   return want.length <= have.length && want.every(({ key }, index) => key === have[index]?.key)
 }
 
+/** True when the first words that count are one: a cheap look before a comparison with many titles. */
+export function beginsAlike(title: string, cited: string): boolean {
+  return titleWords(title)[0]?.key === wordsOf(cited.slice(0, firstWords))[0]?.key
+}
+
+const firstWords = 48
+
 const known = new Map<string, readonly Word[]>()
 
 /** Titles are few and come again and again. */
