@@ -57,7 +57,9 @@ const behind = [
 ]
 
 const beforeShape = new RegExp(`(?<!\\p{L})(?:${before.join('|')})[ ,]*(?:the |its )?$`, 'iu')
-const behindShape = new RegExp(`^,? (?:which |that |and )?(?:${behind.join('|')})(?!\\p{L})`, 'iu')
+/** Any verb of the past with its object behind it: "confirmed the establishment of". */
+const past = '\\p{Ll}{3,}ed (?:the|that|its|an?|to)'
+const behindShape = new RegExp(`^,? (?:which |that |and )?(?:(?:${behind.join('|')})(?!\\p{L})|${past} )`, 'iu')
 const reach = 48
 
 /**
