@@ -7,6 +7,8 @@ export interface Fault {
   readonly path: readonly (string | number)[]
   /** "Unexpected ..., expected ...". */
   readonly message: string
+  /** A word that is none of those that may stand there, to suggest the nearest. */
+  readonly wrong?: { readonly word: string; readonly choices: readonly string[] }
 }
 
 /** What schemas/catalogue.schema.json uses of JSON Schema. */
@@ -43,7 +45,10 @@ function departures(value: unknown, given: Schema, path: Path, root: Schema): Fa
   }
   const types = typesOf(schema)
   if (types.length > 0 && !types.includes(typeOf(value))) return fault(expectation(schema, root))
-  if (schema.enum !== undefined && !schema.enum.includes(value)) return fault(expectation(schema, root))
+  if (schema.enum !== undefined && !schema.enum.includes(value)) {
+    const wrong = { word: String(value), choices: schema.enum.map(String) }
+    return fault(expectation(schema, root)).map(found => ({ ...found, wrong }))
+  }
   if (typeof value === 'string' && schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
     return fault(expectation(schema, root))
   }
@@ -71,7 +76,9 @@ function departuresInMap(map: object, schema: Schema, path: Path, root: Schema):
     const form = known ?? rest
     if (form !== undefined) return departures(value, form, [...path, key], root)
     if (additionalProperties !== false) return []
-    return [{ path: [...path, key], message: `Unexpected key ${key}, expected ${listed(Object.keys(properties))}` }]
+    const choices = Object.keys(properties)
+    const message = `Unexpected key ${key}, expected ${listed(choices)}`
+    return [{ path: [...path, key], message, wrong: { word: key, choices } }]
   })
   return [...missing, ...inside]
 }

@@ -1,4 +1,5 @@
 /** Whether and how to colour: decided for each stream by itself. */
+import { type Ink, plainInk } from '../report/ink.js'
 
 /** What was typed: `--color WHEN`, `--no-color` (false), or nothing. */
 export type ColourFlag = string | false | undefined
@@ -28,24 +29,12 @@ function given(value: string | undefined): value is string {
   return value !== undefined && value !== ''
 }
 
-type Style = (text: string) => string
-
 /** The styles that the command uses. */
-export interface Paint {
-  readonly bold: Style
-  readonly dim: Style
-  readonly red: Style
-  readonly green: Style
-  readonly yellow: Style
-  readonly cyan: Style
-}
-
-const asIs: Style = text => text
-const plain: Paint = { bold: asIs, dim: asIs, red: asIs, green: asIs, yellow: asIs, cyan: asIs }
+export type Paint = Ink
 
 /** Styles for a stream; chalk is loaded only when there is something to colour. */
 export async function paintFor(coloured: boolean): Promise<Paint> {
-  if (!coloured) return plain
+  if (!coloured) return plainInk
   const { Chalk } = await import('chalk')
   return new Chalk({ level: 1 })
 }

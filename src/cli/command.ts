@@ -1,7 +1,7 @@
 /** The shape that every command has. */
 
-/** Options as typed: a string for those that take a value, a boolean for the others, undefined when not given. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>
+/** Options as typed: a string for those that take a value, a list for those that may be repeated, a boolean for the others, or undefined. */
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** What a command is called with. */
 export interface Call {
@@ -13,7 +13,7 @@ export interface Command {
   /** In commander's notation: "<file> <path...>". */
   readonly words: string
   /** Flags and what they do, in the order of the help page. */
-  readonly options: readonly (readonly [flags: string, description: string])[]
+  readonly options: readonly (readonly [flags: string, description: string, repeats?: 'repeats'])[]
   /** Command lines and what they show. */
   readonly examples: readonly (readonly [line: string, shows: string])[]
   /** Resolves to the exit code: 0 done, 1 findings, 2 could not do it. */
@@ -24,10 +24,19 @@ export interface Command {
 export const sharedOptions = {
   noRepair: ['--no-repair', 'leave page furniture, page breaks and other defects as they stand'],
   stdinFilename: ['--stdin-filename <name>', 'what to call standard input (file -)'],
+  catalogue: ['--catalogue <file>', 'extend the catalogue with a file of your own (may be repeated)', 'repeats'],
+  asOf: ['--as-of <day>', 'judge by another day: today, PP-22 or 2018-11-16'],
+  outputFile: ['-o, --output-file <file>', 'write to a file instead of standard output'],
 } as const
 
 /** The value of an option that takes one. */
 export function optionOf(options: Given, name: string): string | undefined {
   const value = options[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The values of an option that may be repeated. */
+export function optionsOf(options: Given, name: string): readonly string[] {
+  const value = options[name]
+  return Array.isArray(value) ? value : []
 }

@@ -67,7 +67,10 @@ const loaders = new Map<Commander, () => Promise<void>>()
 
 function describe(commander: Commander, { words, options, examples }: Command): void {
   commander.arguments(words).configureHelp({ showGlobalOptions: true, commandUsage: usageOf })
-  for (const [flags, description] of options) commander.option(flags, description)
+  for (const [flags, description, repeats] of options) {
+    if (repeats === undefined) commander.option(flags, description)
+    else commander.option(flags, description, (value: string, before: string[] = []) => [...before, value])
+  }
   commander.addHelpText('after', exampleText(examples))
 }
 

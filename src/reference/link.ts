@@ -23,6 +23,8 @@ export interface World {
   readonly catalogue: Catalogue
   /** The day of judgement; null: each document's own meeting. */
   readonly asOf: AsOf | null
+  /** The day for documents whose meeting is not known; absent: they are judged by what holds on every day. */
+  readonly otherwise?: AsOf
 }
 
 /** All references of a reading, in source order; `source` is the text that was read. */
@@ -101,7 +103,7 @@ function linkText(
   cited: CitedText,
   recognised: Recognised,
   around: Around,
-  { catalogue, asOf }: World,
+  { catalogue, asOf, otherwise }: World,
   { document, earlier }: Known,
 ): Linked {
   const key = `${cited.kind} ${cited.number}`
@@ -122,7 +124,7 @@ function linkText(
     read,
     designation: document.designation,
     genre: document.genre,
-    asOf: asOf ?? own,
+    asOf: asOf ?? own ?? otherwise ?? null,
     isOwnDay: asOf === null && own !== null,
     isHistory: isHistory(recognised.block.text, recognised, cited, around.besides),
   })

@@ -103,3 +103,16 @@ export interface Reference {
   /** The right citation, where there is exactly one. */
   fix: Fix | null
 }
+
+/** What the texts of one file cite. */
+export interface FileReferences {
+  /** As given; for standard input "-", or the name given for it. */
+  file: string
+  references: Reference[]
+}
+
+/** What `resolute refs -f json` prints. */
+export interface ReferencesReport {
+  schemaVersion: 1
+  files: FileReferences[]
+}

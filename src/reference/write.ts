@@ -1,4 +1,6 @@
 /** Citations as they should be written. */
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { Edition } from '../catalogue/record.js'
 import type { Body } from '../tree/nodes.js'
 import { writeCode, writePlace } from './bracket.js'
 import type { CitedText } from './form.js'
@@ -19,6 +21,17 @@ export function writeMark(revised: boolean, { place, year, conference, body }: T
   if (isCode && conference !== null) return writeCode(revised, conference)
   if (body === 'Council' || place === null) return year === null ? '' : `(${revised ? 'Rev. ' : ''}${year})`
   return year === null ? '' : writePlace(revised, place, year)
+}
+
+/** The bracket of an edition in the catalogue. */
+export function writeMarkOf(catalogue: Catalogue, edition: Edition): string {
+  const met = catalogue.conferenceByCode(edition.conference)
+  return writeMark(edition.revised, {
+    body: (met?.body ?? null) as Body | null,
+    place: met?.place ?? null,
+    year: edition.year,
+    conference: edition.conference,
+  })
 }
 
 /** The bracket of what is cited; the number where it tells the edition itself ("ITU-R 2-8"). */

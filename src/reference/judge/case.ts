@@ -1,13 +1,14 @@
 /** One citation of an adopted text, with all that its judgement needs. */
 import type { Catalogue } from '../../catalogue/catalogue.js'
-import type { Edition, TextRecord } from '../../catalogue/record.js'
-import type { Body, Designation, Genre } from '../../tree/nodes.js'
+import type { TextRecord } from '../../catalogue/record.js'
+import type { Designation, Genre } from '../../tree/nodes.js'
 import type { AsOf } from '../as-of.js'
 import type { CitedText, Found } from '../form.js'
-import type { TextTarget } from '../reference.js'
 import type { ReadTarget } from '../target.js'
-import { writeMark } from '../write.js'
+import { writeMarkOf as markOf } from '../write.js'
 import type { Replacement } from './verdict.js'
+
+export { writeMarkOf as markOf } from '../write.js'
 
 export interface Case {
   readonly catalogue: Catalogue
@@ -33,22 +34,6 @@ export function isOwnNumber(
 ): boolean {
   if (designation === null || designation.body !== record.body || genre !== record.kind) return false
   return designation.number?.replace(/^(ITU-R \d+)-\d+$/, '$1') === record.number
-}
-
-/** The bracket of an edition as its body writes it. */
-export function markOf(catalogue: Catalogue, edition: Edition): string {
-  return writeMark(edition.revised, tagOf(catalogue, edition))
-}
-
-/** Place, year and code of an edition, for writing. */
-function tagOf(catalogue: Catalogue, edition: Edition): Pick<TextTarget, 'place' | 'year' | 'conference' | 'body'> {
-  const met = catalogue.conferenceByCode(edition.conference)
-  return {
-    body: (met?.body ?? null) as Body | null,
-    place: met?.place ?? null,
-    year: edition.year,
-    conference: edition.conference,
-  }
 }
 
 /** "its editions are `(Antalya, 2006)`, `(Rev. Busan, 2014)`". */

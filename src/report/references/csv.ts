@@ -1,0 +1,39 @@
+import type { Reference } from '../../reference/reference.js'
+import { targetName } from '../../reference/target-name.js'
+import { corrected } from './corrected.js'
+import type { CheckedFile, ReferencesReporter } from './report.js'
+
+const columns: readonly (readonly [name: string, value: (reference: Reference, checked: CheckedFile) => string])[] = [
+  ['file', (_, { file }) => file],
+  ['document', ({ document }, { documents }) => documents[document]?.name ?? ''],
+  ['line', ({ position }) => String(position.start.line)],
+  ['column', ({ position }) => String(position.start.column)],
+  ['clause', ({ path }) => path ?? ''],
+  ['kind', ({ kind }) => kind],
+  ['citation', ({ text }) => text],
+  ['phrase', ({ phrase }) => phrase.text],
+  ['target', targetName],
+  ['conference', ({ target }) => ('conference' in target ? (target.conference ?? '') : '')],
+  ['outcome', ({ outcome }) => outcome],
+  ['severity', ({ severity }) => severity ?? ''],
+  ['title', ({ title }) => title],
+  ['title_difference', ({ titleDifference }) => titleDifference ?? ''],
+  ['message', ({ message }) => message ?? ''],
+  ['write', (reference, { source }) => corrected(reference, source) ?? ''],
+  ['evidence', ({ evidence }) => evidence.join(' ')],
+]
+
+/** One row for each reference of all files, for spreadsheets (RFC 4180, but with a line feed at the end of a row). */
+export const csv: ReferencesReporter = {
+  id: 'csv',
+  write(files) {
+    const rows = files.flatMap(checked =>
+      checked.references.map(reference => columns.map(([, value]) => cell(value(reference, checked))).join(',')),
+    )
+    return `${[columns.map(([name]) => name).join(','), ...rows].join('\n')}\n`
+  },
+}
+
+function cell(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+}
