@@ -1,0 +1,35 @@
+import { readEnumeration } from '../enumeration.js'
+import type { CitationForm, CitedNumber } from '../form.js'
+import { sectorNamed } from '../sector.js'
+
+/** Questions of study groups: "Question 3/2", "ITU-D Question 3/2", "Question ITU-R 205-5/5", "Question 1/1 of Study Group 1", "Q4/17". */
+export const question: CitationForm = {
+  id: 'question',
+  reads: 'Question 3/2, Question ITU-R 205-5/5, Questions 1/1 and 2/1',
+  anchors: ['question', 'questions', 'Q'],
+  read({ text, floor }, at) {
+    opening.lastIndex = at
+    const groups = opening.exec(text)?.groups
+    if (groups === undefined) return null
+    const list = readEnumeration(text, opening.lastIndex, number, groups.plural !== undefined)
+    if (list === null) return null
+    const before = prefix.exec(text.slice(Math.max(floor, at - 6), at))?.[1]
+    const behind = sectorNamed(text, list.to)
+    const instrument = groups.sector ?? before ?? behind?.sector ?? null
+    const citations = list.entries.map(
+      (entry): CitedNumber => ({
+        type: 'number',
+        kind: 'question',
+        from: entry.from,
+        to: entry.to,
+        target: { instrument, number: entry.number, part: null },
+        faults: [],
+      }),
+    )
+    return { from: before === undefined ? at : at - before.length - 1, to: behind?.to ?? list.to, citations }
+  },
+}
+
+const opening = /(?:[Qq]uestion(?<plural>s)? (?:(?<sector>ITU-[RTD]) )?|Q\.? ?)(?=\d{1,3}(?:-\d{1,2})?\/\d)/y
+const number = /\d{1,3}(?:-\d{1,2})?\/\d{1,2}(?![\p{L}\p{N}/])/uy
+const prefix = /(ITU-[RTD]) $/
