@@ -9,6 +9,8 @@ export interface Edition {
   /** As printed, on one line. */
   readonly place: string | null
   readonly year: number | null
+  /** The first year of a bracket that names two: 2016 in "(2016, last amended 2017)"; null otherwise. */
+  readonly firstYear: number | null
   /** Code of the latest conference or session named, in capitals: "WRC-19", "C05". */
   readonly code: string | null
   /** A session of the Council named by its year. */
@@ -64,17 +66,21 @@ export function readEdition(content: string): Edition | null {
     .trim()
   const rest = said.replace(revision, '').trim()
   const revised = rest !== said
-  const none = { revised, place: null, year: null, code: null, council: false, residue: false }
+  const none = { revised, place: null, year: null, firstYear: null, code: null, council: false, residue: false }
   const codes = said.match(code)
   const last = codes?.at(-1)
   if (last !== undefined && betweenCodes.test(said.replace(code, ''))) {
     const shown = last.toUpperCase().replace(/[‐‑– ]/g, '-')
-    return { ...none, revised: /\brev|\blast\b|\bmod/i.test(said), code: shown, year: yearOfCode(shown) }
+    const firstYear = codes !== null && codes.length > 1 ? yearOfCode(codes[0] as string) : null
+    return { ...none, revised: /\brev|\blast\b|\bmod/i.test(said), code: shown, year: yearOfCode(shown), firstYear }
   }
   const council = councilYear.exec(rest)
   if (council !== null) return { ...none, year: Number(council[1]), council: true }
   const dated = years.exec(rest)
-  if (dated !== null) return { ...none, revised: revised || dated[2] !== undefined, year: Number(dated[2] ?? dated[1]) }
+  if (dated !== null) {
+    const firstYear = dated[2] === undefined ? null : Number(dated[1])
+    return { ...none, revised: revised || firstYear !== null, year: Number(dated[2] ?? dated[1]), firstYear }
+  }
   if (twoYears.test(rest)) return { ...none, residue: true }
   const tag = placeAndYear.exec(rest)
   const place = tag?.[1]?.trim()

@@ -43,7 +43,8 @@ export function targetOf(cited: CitedText, around: Surroundings): ReadTarget {
       number: cited.number,
       revised: edition.revised || /^ITU-R \d+-[1-9]/.test(cited.number),
       place,
-      year: edition.year,
+      // A text of the Council is known by its first year, whatever session amended it last.
+      year: cited.edition?.firstYear ?? edition.year,
       conference: met?.short ?? edition.code,
     },
     met,
