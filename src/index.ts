@@ -2,10 +2,26 @@
 import { formatOf, formats } from './formats/formats.js'
 import type { Document, Reading } from './tree/nodes.js'
 
+export { builtInCatalogue, type Catalogue, catalogueOf, extendCatalogue } from './catalogue/catalogue.js'
+export type { CatalogueFile } from './catalogue/file.js'
+export type * from './catalogue/record.js'
 export type { Format } from './formats/format.js'
 export { formats } from './formats/formats.js'
 export type { Language } from './language/language.js'
 export { parse, type ReadOptions } from './read.js'
+export type { AsOf } from './reference/as-of.js'
+export type { World } from './reference/link.js'
+export type {
+  NumberTarget,
+  Outcome,
+  PlaceTarget,
+  Reference,
+  ReferenceKind,
+  Target,
+  TextTarget,
+  TitleVerdict,
+} from './reference/reference.js'
+export { referencesOf } from './reference/references.js'
 export type { Diagnostic, Edit, Fix, Related, Repair, Severity } from './source/diagnostic.js'
 export type { Point, Position } from './source/position.js'
 export type * from './tree/nodes.js'

@@ -2,14 +2,14 @@
 import type { Span } from '../source/position.js'
 import type { InlineCode, Node, Part, Reading, Text, Unplaced } from '../tree/nodes.js'
 import { slicePlaces, sourceValue } from '../tree/text.js'
-import { walk } from '../tree/walk.js'
+import { rootsOf, walk } from '../tree/walk.js'
 
 /** One paragraph, cell or unplaced stretch as a reader speaks it: no note marks, no notes, no comments, lines folded. */
 export interface Block {
   readonly text: string
   readonly pieces: readonly Piece[]
-  /** Index of its document. */
-  readonly document: number
+  /** Index of its document; null for text outside of all documents. */
+  readonly document: number | null
   /** Of the clause, section, annex or note that holds it; null outside of these. */
   readonly path: string | null
   /** Path of the section or annex around it; null for a note. */
@@ -29,8 +29,9 @@ interface Piece {
  */
 export function blocksOf(reading: Reading): Block[] {
   const blocks: Block[] = []
-  reading.documents.forEach((document, index) => {
-    walk(document, (node, ancestors) => {
+  for (const root of rootsOf(reading)) {
+    const index = root.type === 'document' ? reading.documents.indexOf(root) : null
+    walk(root, (node, ancestors) => {
       switch (node.type) {
         case 'numberLine':
         case 'title':
@@ -55,14 +56,14 @@ export function blocksOf(reading: Reading): Block[] {
           return
       }
     })
-  })
+  }
   return blocks
 }
 
 function addBlock(
   blocks: Block[],
   { text, pieces }: { text: string; pieces: Piece[] },
-  document: number,
+  document: number | null,
   ancestors: readonly Node[],
 ): void {
   if (text.length < shortestCitation) return

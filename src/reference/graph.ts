@@ -37,7 +37,7 @@ export function graphOf(
   for (const node of names.flat()) nodes.set(node.id, node)
   texts.forEach(([, references], index) => {
     for (const reference of references) {
-      const from = names[index]?.[reference.document]
+      const from = reference.document === null ? undefined : names[index]?.[reference.document]
       const to = targetNode(reference)
       if (from === undefined || to === null) continue
       if (!nodes.has(to.id)) nodes.set(to.id, to)
@@ -68,7 +68,7 @@ function targetNode(reference: Reference): GraphNode | null {
   if (!isText(target)) return { id: targetName(reference), label: targetName(reference), kind, given: false }
   return {
     id: textId(kind, target),
-    label: writeText(kind as Parameters<typeof writeText>[0], target),
+    label: writeText(kind, target),
     kind,
     given: false,
   }

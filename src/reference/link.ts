@@ -4,9 +4,10 @@ import type { TextRecord } from '../catalogue/record.js'
 import { titleOf } from '../catalogue/title.js'
 import { indexLines, positionOf } from '../source/lines.js'
 import type { Position, Span } from '../source/position.js'
-import type { Body, Reading } from '../tree/nodes.js'
+import type { Body, Document, Reading } from '../tree/nodes.js'
 import { type AsOf, ownMeeting } from './as-of.js'
 import { type Block, sourceSpan } from './block.js'
+import { documentOf } from './document.js'
 import type { Cited, CitedNumber, CitedPlace, CitedText, Fault } from './form.js'
 import { isHistory } from './history.js'
 import { judgeNumber } from './judge/numbered.js'
@@ -34,14 +35,14 @@ export function link(found: readonly Recognised[], reading: Reading, source: str
     const { from, to } = sourceSpan(block, span, source)
     return positionOf(lines, from, to)
   }
-  const documents = reading.documents.map(document => ({ document, earlier: new Map<string, Body>() }))
+  const known = new Map<Document, Known>()
   const references: Reference[] = []
   found.forEach((recognised, index) => {
     const { block, citations } = recognised
     const phrase = { text: block.text.slice(recognised.from, recognised.to), position: place(block, recognised) }
     const around = { next: found[index + 1], besides: besidesOf(found, index) }
     for (const cited of citations) {
-      const linked = linkOne(cited, recognised, around, reading, world, documents)
+      const linked = linkOne(cited, recognised, around, reading, world, knownOf(known, documentOf(reading, block)))
       references.push({
         kind: cited.kind,
         text: block.text.slice(cited.from, cited.to),
@@ -79,7 +80,20 @@ interface Linked {
   readonly title: TitleJudgement
 }
 
-type Known = { readonly document: Reading['documents'][0]; readonly earlier: Map<string, Body> }
+/** What is known of a document so far: who adopted the texts that it has cited. */
+interface Known {
+  readonly document: Document
+  readonly earlier: Map<string, Body>
+}
+
+function knownOf(known: Map<Document, Known>, document: Document): Known {
+  let of = known.get(document)
+  if (of === undefined) {
+    of = { document, earlier: new Map() }
+    known.set(document, of)
+  }
+  return of
+}
 
 function linkOne(
   cited: Cited,
@@ -87,11 +101,11 @@ function linkOne(
   around: Around,
   reading: Reading,
   world: World,
-  documents: readonly Known[],
+  known: Known,
 ): Linked {
   switch (cited.type) {
     case 'text':
-      return linkText(cited, recognised, around, world, documents[recognised.block.document] as Known)
+      return linkText(cited, recognised, around, world, known)
     case 'number':
       return linkNumber(cited, recognised, world.catalogue)
     case 'place':

@@ -36,7 +36,7 @@ export interface Standpoint {
 
 /** Links a citation to the document that it stands in. */
 export function linkPlace(cited: CitedPlace, block: Block, reading: Reading): LinkedPlace {
-  const document = reading.documents[block.document]
+  const document = block.document === null ? undefined : reading.documents[block.document]
   const path = `${cited.heading} ${printLabels(cited.labels, defaultLanguage)}`.trim()
   const outside = { path, document: null, outcome: 'outside' as const, severity: null, message: null, node: null }
   if (document === undefined || (cited.outside && !isItself(cited, document))) return outside

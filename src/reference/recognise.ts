@@ -7,6 +7,7 @@ import { defaultLanguage } from '../language/languages.js'
 import type { Document, Reading } from '../tree/nodes.js'
 import { anchorPattern } from './anchor-pattern.js'
 import { type Block, blocksOf } from './block.js'
+import { documentOf } from './document.js'
 import type { CitationForm, Found, Scene } from './form.js'
 import { forms } from './forms/forms.js'
 
@@ -20,7 +21,7 @@ export function recognise(reading: Reading, language: Language = defaultLanguage
   const anchors = anchorsOf(language)
   const found: Recognised[] = []
   for (const block of blocksOf(reading)) {
-    scanBlock(block, reading.documents[block.document] as Document, language, anchors, found)
+    scanBlock(block, documentOf(reading, block), language, anchors, found)
   }
   return found
 }

@@ -85,8 +85,8 @@ export interface Reference {
   position: Position
   /** The whole citation, shared by all entries of a plural. */
   phrase: { text: string; position: Position }
-  /** Index of the document that cites. */
-  document: number
+  /** Index of the document that cites; null for text outside of all documents. */
+  document: number | null
   /** The clause that cites ("recalling c)"); null outside of sections, annexes and notes. */
   path: string | null
   target: Target

@@ -5,7 +5,7 @@ import type { Designation, Genre } from '../../tree/nodes.js'
 import type { AsOf } from '../as-of.js'
 import type { CitedText, Found } from '../form.js'
 import type { ReadTarget } from '../target.js'
-import { writeMarkOf as markOf } from '../write.js'
+import { writeMarkOf as markOf, writeHere } from '../write.js'
 import type { Replacement } from './verdict.js'
 
 export { writeMarkOf as markOf } from '../write.js'
@@ -51,5 +51,5 @@ export function newBracket({ cited, phrase }: Case, text: string): Replacement[]
 
 /** "of this conference", as the meeting that adopts the text calls itself. */
 export function ofThisMeeting(designation: Designation | null): string {
-  return designation?.body === 'WTSA' || designation?.body === 'RA' ? 'of this assembly' : 'of this conference'
+  return writeHere(designation?.body ?? null)
 }

@@ -47,14 +47,15 @@ function recordWith(
   return { record: records.at(-1) ?? null, edition: null }
 }
 
-function ofUnknownBody({ read, cited, catalogue }: Case): Verdict {
+function ofUnknownBody({ read, cited, catalogue, designation }: Case): Verdict {
   const { candidates, target } = read
   if (candidates.length === 0) {
     return target.place === null ? verdict('unverified') : meetingUnknown(target, catalogue)
   }
   const names = candidates.map(writeBody).join(', ')
   return verdict('ambiguous', {
-    severity: 'warning',
+    // In text that nobody adopted there is no first mention to go by.
+    severity: designation === null ? 'info' : 'warning',
     message: `Unexpected \`${writeText(cited.kind, target)}\` without its body, expected one of ${names}`,
   })
 }

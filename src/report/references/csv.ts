@@ -5,7 +5,7 @@ import type { CheckedFile, ReferencesReporter } from './report.js'
 
 const columns: readonly (readonly [name: string, value: (reference: Reference, checked: CheckedFile) => string])[] = [
   ['file', (_, { file }) => file],
-  ['document', ({ document }, { documents }) => documents[document]?.name ?? ''],
+  ['document', ({ document }, { documents }) => (document === null ? '' : (documents[document]?.name ?? ''))],
   ['line', ({ position }) => String(position.start.line)],
   ['column', ({ position }) => String(position.start.column)],
   ['clause', ({ path }) => path ?? ''],

@@ -2,7 +2,7 @@ import type { Reference } from '../../reference/reference.js'
 import { targetName } from '../../reference/target-name.js'
 import { corrected } from './corrected.js'
 import type { CheckedFile, ReferencesReporter } from './report.js'
-import { documentLine, summary } from './summary.js'
+import { documentLine, outsideLine, summary } from './summary.js'
 
 /** For a comment on a proposed change: a table of what to look at, and one of everything else. */
 export const markdown: ReferencesReporter = {
@@ -15,14 +15,18 @@ export const markdown: ReferencesReporter = {
 function fileText(checked: CheckedFile): string {
   const { file, documents, references, source } = checked
   const parts = [`## ${escaped(file)}`]
-  documents.forEach((document, index) => {
-    const own = references.filter(reference => reference.document === index)
+  const groups = documents.map(
+    (document, index) =>
+      [documentLine(document), references.filter(reference => reference.document === index)] as const,
+  )
+  const outside = references.filter(reference => reference.document === null)
+  for (const [title, own] of outside.length > 0 ? [...groups, [outsideLine, outside] as const] : groups) {
     const findings = own.filter(({ severity }) => severity !== null)
     const others = own.filter(({ severity }) => severity === null)
-    parts.push(`### ${escaped(documentLine(document))}`)
+    parts.push(`### ${escaped(title)}`)
     if (findings.length > 0) parts.push(findingTable(findings, source))
     if (others.length > 0) parts.push(otherTable(others))
-  })
+  }
   parts.push(documents.length === 0 ? 'no resolution' : `${escaped(summary(references, documents))}.`)
   return parts.join('\n\n')
 }

@@ -25,6 +25,9 @@ export function writeAsOf({ conference, day }: AsOf): string {
   return conference === null ? writeDay(day) : `${conference}, ${writeDay(day)}`
 }
 
+/** Heads the references of text that belongs to none of the documents: nobody adopted it, so that no day is taken for it. */
+export const outsideLine = 'outside of any document'
+
 /** The heading of a document's part: its name and the day, with the reason where it is not the document's own meeting. */
 export function documentLine({ name, asOf, basis }: CheckedDocument): string {
   const today = basis === 'today' ? ' (today, for its own meeting is not known)' : ''

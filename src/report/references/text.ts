@@ -6,7 +6,7 @@ import { count, wrap } from '../words.js'
 import { corrected } from './corrected.js'
 import { knownOf, sourcesOf } from './known.js'
 import type { CheckedFile, Look, ReferencesReporter } from './report.js'
-import { documentLine, summary } from './summary.js'
+import { documentLine, outsideLine, summary } from './summary.js'
 
 /** For an editor: first what to look at, each finding with all that is needed to decide; then everything else, one line each. */
 export const text: ReferencesReporter = {
@@ -30,6 +30,8 @@ function fileLines(checked: CheckedFile, look: Look): string[] {
     const own = references.filter(reference => reference.document === index)
     lines.push('', ink.bold(documentLine(document)), ...documentLines(own, checked, look))
   })
+  const outside = references.filter(reference => reference.document === null)
+  if (outside.length > 0) lines.push('', ink.bold(outsideLine), ...documentLines(outside, checked, look))
   if (documents.length === 0) lines.push('', 'no resolution')
   else lines.push('', ink.bold(summary(references, documents)))
   return lines
@@ -60,7 +62,11 @@ function findingLines(
 ): string[] {
   const { severity, path, position, outcome, phrase, message, text: cited } = finding
   const right = corrected(finding, source)
-  const known = knownOf(finding, catalogue, documents[finding.document]?.asOf.day ?? '')
+  const known = knownOf(
+    finding,
+    catalogue,
+    finding.document === null ? '' : (documents[finding.document]?.asOf.day ?? ''),
+  )
   const sources = sourcesOf(finding, catalogue)
   const isOne = references.every(
     other => other === finding || other.phrase.position.start.offset !== phrase.position.start.offset,
