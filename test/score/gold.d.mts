@@ -31,7 +31,16 @@ export interface Gold {
   }
   leaves: Leaf[] | null
 }
+export interface GoldCitation {
+  at: string
+  text: string
+  kind: string
+  number?: string
+  doubt?: string
+  [key: string]: unknown
+}
 export const shared: string
 export function goldFiles(set: string): Gold[]
 export function corpusFiles(set: string): { name: string; set: string; text: string }[]
 export function seedText(): string | null
+export function goldCitations(set: string): { name: string; text: string; citations: GoldCitation[] }[]

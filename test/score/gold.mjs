@@ -28,6 +28,23 @@ export function goldFiles(set) {
     })
 }
 
+/** The hand-made citations of one set: `{ name, text, citations }`, entries as gold/CONVENTIONS.md describes them. */
+export function goldCitations(set) {
+  const folder = join(shared, 'gold', set)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.citations.yaml'))
+    .sort()
+    .map(file => {
+      const name = file.slice(0, -'.citations.yaml'.length)
+      return {
+        name,
+        text: readFileSync(join(shared, 'corpus', set, `${name}.txt`), 'utf8'),
+        citations: readLeaves(readFileSync(join(folder, file), 'utf8')),
+      }
+    })
+}
+
 /** All texts of one corpus ("pp18", "wrc"): `{ name, set, text }`. */
 export function corpusFiles(set) {
   const folder = join(shared, 'corpus', set)

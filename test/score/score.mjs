@@ -8,13 +8,17 @@
  *   --dist          measure dist/index.js instead of src
  *   --no-corpus     gold and seed only
  */
+
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { attestedFigures, attestedRecords } from './attested.mjs'
+import { citationFigures } from './citations.mjs'
 import { corpusFigures, layoutFigures, seedFigures, selfGolds } from './figures.mjs'
 import { shared } from './gold.mjs'
 import { layouts, required } from './layouts.mjs'
 import { loadLibrary } from './library.mjs'
 import { f1 } from './measure.mjs'
+import { referenceCost } from './speed.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +38,7 @@ if (!existsSync(shared)) {
   process.exit(0)
 }
 
-const { parse } = await loadLibrary(values.dist ? 'dist' : 'src').catch(error => {
+const { parse, referencesOf, builtInCatalogue } = await loadLibrary(values.dist ? 'dist' : 'src').catch(error => {
   console.error(`The library does not ${values.dist ? 'load; run npm run build' : 'build from src'}:\n${error.message}`)
   process.exit(2)
 })
@@ -102,6 +106,29 @@ if (values.file === '' && !values.self) {
   const faults = seedFigures(parse)
   console.log(`\nseed: ${faults.length === 0 ? 'exact' : `${faults.length} faults\n  ${faults.join('\n  ')}`}`)
   if (!values['no-corpus']) printCorpus(corpusFigures(parse))
+}
+if (!values.self && values.layout === undefined) await printCitations()
+
+async function printCitations() {
+  const world = { catalogue: builtInCatalogue(), asOf: null }
+  const of = text => referencesOf(parse(text), text, world)
+  console.log('\ncitations (kind, body, number, edition, clause)')
+  for (const set of ['pp18', 'wrc']) {
+    const { hit, want, got, files } = citationFigures(of, set, { only: values.file })
+    console.log(`  ${set.padEnd(5)} precision ${hit}/${got}  recall ${hit}/${want}`)
+    for (const { name, misses, extras } of files) {
+      for (const miss of misses) console.log(`    ${name}: missed ${miss}`)
+      for (const extra of extras) console.log(`    ${name}: extra ${extra}`)
+    }
+  }
+  if (values.file !== '') return
+  const { parse: parseYaml } = await import('yaml')
+  const { hit, want, missed, absent } = attestedFigures(of, attestedRecords(parseYaml))
+  console.log(`  attested citations of PP-18 that stand in the corpus: ${hit}/${want} found`)
+  list('  missed', missed)
+  list('  in texts of PP-18 that are not here', absent)
+  const cost = referenceCost(parse, (reading, text) => referencesOf(reading, text, world))
+  if (cost !== null) console.log(`  recognition and linking / parsing: ${cost.toFixed(2)} (goal: at most 0.25)`)
 }
 
 function printCorpus(figures) {
