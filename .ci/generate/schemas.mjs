@@ -1,5 +1,5 @@
 /**
- * Turns the types of the tree, of diagnostics and of catalogue files into the schemas of schemas/.
+ * Turns the types of the tree, of diagnostics, of catalogue files and of what the commands print into the schemas of schemas/.
  * `--check` writes nothing and fails when a file is not up to date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,6 +15,19 @@ const wanted = [
     type: 'CatalogueFile',
     path: 'src/catalogue/file.ts',
     title: 'A file of the catalogue of resolute',
+  },
+  {
+    file: 'references',
+    type: 'ReferencesReport',
+    path: 'src/reference/reference.ts',
+    title: 'What `resolute refs -f json` prints',
+  },
+  { file: 'cite', type: 'CiteReport', path: 'src/reference/cite.ts', title: 'What `resolute cite -f json` prints' },
+  {
+    file: 'catalogue-report',
+    type: 'CatalogueReport',
+    path: 'src/report/catalogue/shown.ts',
+    title: 'What `resolute catalogue show -f json` and `search -f json` print',
   },
 ]
 

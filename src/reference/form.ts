@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js'
 import type { Span } from '../source/position.js'
 import type { Body, Document } from '../tree/nodes.js'
 import type { Block } from './block.js'
-import type { NumberTarget, ReferenceKind } from './reference.js'
+import type { NumberTarget, ReferenceKind, TextTarget } from './reference.js'
 
 export interface CitationForm {
   readonly id: string
@@ -20,7 +20,15 @@ export interface CitationForm {
    * where the citation before it ended. Total, and bounded by a constant times the length of what it reads.
    */
   read(scene: Scene, at: number): Found | null
+  /**
+   * The citation as it should be written, without the title; null when the target is none of this form, or the form has no wording of its
+   * own for the mention. Absent: the form is only read.
+   */
+  write?(target: TextTarget | NumberTarget, kind: ReferenceKind, mention: Mention): string | null
 }
+
+/** Where a citation stands: the first of its text, a later one, or in a text adopted by the very meeting that adopted the cited edition. */
+export type Mention = 'first' | 'later' | 'here'
 
 /** What a form may look at. */
 export interface Scene {

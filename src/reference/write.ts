@@ -3,9 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Edition } from '../catalogue/record.js'
 import type { Body } from '../tree/nodes.js'
 import { writeCode, writePlace } from './bracket.js'
-import type { CitedText } from './form.js'
 import { bodyNamesInFull } from './organs.js'
-import type { TextTarget } from './reference.js'
+import type { NumberTarget, ReferenceKind, TextTarget } from './reference.js'
 
 type Tag = Pick<TextTarget, 'place' | 'year' | 'conference'> & { readonly body?: Body | null }
 
@@ -40,8 +39,42 @@ export function writeEdition(target: TextTarget): string {
   return mark === '' ? target.number : mark
 }
 
+function isTextKind(kind: ReferenceKind): boolean {
+  return kind === 'resolution' || kind === 'decision' || kind === 'recommendation' || kind === 'opinion'
+}
+
 /** "Resolution 130 (Rev. Antalya, 2006)". */
-export function writeText(kind: CitedText['kind'], target: TextTarget): string {
+export function writeText(kind: ReferenceKind, target: TextTarget): string {
   const mark = writeMark(target.revised, target)
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${target.number}${mark === '' ? '' : ` ${mark}`}`
+}
+
+type OfBody = TextTarget & { readonly body: Body }
+
+/** The target is a text of ITU, of one of these bodies. */
+export function isTextOf(
+  target: TextTarget | NumberTarget,
+  kind: ReferenceKind,
+  bodies: readonly Body[],
+): target is OfBody {
+  return 'body' in target && isTextKind(kind) && target.body !== null && bodies.includes(target.body)
+}
+
+/** "the World Telecommunication Standardization Assembly (WTSA)". */
+export function writeBodyInFull(body: Body): string {
+  const { name, short } = bodyNamesInFull[body]
+  return short === null ? name : `${name} (${short})`
+}
+
+/** "of this conference", as the meeting that adopts the text calls itself. */
+export function writeHere(body: Body | null): string {
+  return body === 'WTSA' || body === 'RA' ? 'of this assembly' : 'of this conference'
+}
+
+/** ", on strengthening the role of ITU": a title behind a citation begins with a small letter where its first word is no name. */
+export function writeTitle(title: string): string {
+  const [first = '', second = ''] = title.split(' ')
+  const isName =
+    /^\P{Lu}*$|\p{Lu}.*\p{Lu}|^Internet/u.test(first) || (/^\p{Lu}\p{Ll}/u.test(second) && first.length > 3)
+  return `, on ${isName ? title : title.charAt(0).toLowerCase() + title.slice(1)}`
 }

@@ -19,4 +19,14 @@ export const commands: readonly CommandEntry[] = [
   { name: 'render', summary: 'the text as Markdown, plain text, JSON or outline', load: () => import('./render.js') },
   { name: 'fmt', summary: 'rewrite Markdown files in canonical layout', load: () => import('./fmt.js') },
   { name: 'refs', summary: 'what a text cites, held against the catalogue', load: () => import('./refs.js') },
+  {
+    name: 'cite',
+    summary: 'how a text is cited: edition in force, first and later mention',
+    load: () => import('./cite.js'),
+  },
+  {
+    name: 'catalogue',
+    summary: 'search and show what is known of texts; learn from new ones',
+    load: () => import('./catalogue.js'),
+  },
 ]

@@ -2,6 +2,7 @@ import type { EditionMatch } from '../../frame/edition.js'
 import { bracketFault, writePlace } from '../bracket.js'
 import type { CitationForm, Fault } from '../form.js'
 import { foundTexts, isCertain, readTextCitation, textNouns } from '../text-citation.js'
+import { isTextOf, writeBodyInFull, writeHere, writeText } from '../write.js'
 
 /**
  * Texts of the Plenipotentiary Conference, WTSA, WTDC, WCIT and WTPF: "Resolution 130 (Rev. Antalya, 2006) of the Plenipotentiary
@@ -16,6 +17,14 @@ export const conference: CitationForm = {
     if (citation === null || citation.organ !== null || !isCertain(citation)) return null
     if (citation.items.some(({ shape }) => shape === 'foreign' || shape === 'united-nations')) return null
     return foundTexts(citation, item => faultsOf(scene.text, item.edition))
+  },
+  write(target, kind, mention) {
+    if (!isTextOf(target, kind, ['PP', 'WTSA', 'WTDC', 'WCIT', 'WTPF'])) return null
+    const text = writeText(kind, target)
+    if (mention === 'here') return `${text} ${writeHere(target.body)}`
+    // The Plenipotentiary Conference has no abbreviation in running text: later mentions do without it.
+    if (mention === 'later') return target.body === 'PP' ? text : `${text} of ${target.body}`
+    return `${text} of ${writeBodyInFull(target.body)}`
   },
 }
 

@@ -1,5 +1,6 @@
 import type { CitationForm } from '../form.js'
 import { foundTexts, readTextCitation, type TextCitation, textNouns } from '../text-citation.js'
+import { isTextOf, writeBodyInFull, writeText } from '../write.js'
 
 /**
  * Resolutions and decisions of the Council in its many shapes: "Council Resolution 1306 (Rev. 2015)", "Resolution 1386 adopted by the ITU
@@ -12,6 +13,11 @@ export const council: CitationForm = {
   read(scene, at) {
     const citation = readTextCitation(scene, at)
     return citation !== null && isCouncil(citation) ? foundTexts(citation) : null
+  },
+  write(target, kind, mention) {
+    if (!isTextOf(target, kind, ['Council']) || mention === 'here') return null
+    if (mention === 'later') return `Council ${writeText(kind, { ...target, year: null })}`
+    return `${writeText(kind, target)} of ${writeBodyInFull('Council')}`
   },
 }
 

@@ -1,5 +1,6 @@
 import type { CitationForm } from '../form.js'
 import { foundTexts, readTextCitation, textNouns } from '../text-citation.js'
+import { isTextOf, writeBodyInFull, writeHere, writeText } from '../write.js'
 
 /** Resolutions of radiocommunication assemblies: "Resolution ITU-R 7-3 (Rev. Geneva, 2015)"; the suffix counts the revisions. */
 export const radioAssembly: CitationForm = {
@@ -21,5 +22,11 @@ export const radioAssembly: CitationForm = {
       place: 'number' as const,
     }
     return foundTexts({ ...citation, issuer })
+  },
+  write(target, kind, mention) {
+    if (!isTextOf(target, kind, ['RA'])) return null
+    // The prefix tells the body.
+    if (mention === 'later') return writeText(kind, target)
+    return `${writeText(kind, target)} ${mention === 'here' ? writeHere('RA') : `of ${writeBodyInFull('RA')}`}`
   },
 }

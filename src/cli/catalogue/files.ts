@@ -1,11 +1,11 @@
 /** The catalogue that a run works with: the built-in one, extended by the files that the configuration and the options name. */
 import { dirname, resolve } from 'node:path'
-import { builtInCatalogue, type Catalogue, extendCatalogue } from '../catalogue/catalogue.js'
-import type { Schema } from '../catalogue/faults.js'
-import type { CatalogueFile } from '../catalogue/file.js'
-import { type Given, optionsOf } from './command.js'
-import { readConfig } from './config.js'
-import { readYaml, refuse } from './yaml-file.js'
+import { builtInCatalogue, type Catalogue, extendCatalogue } from '../../catalogue/catalogue.js'
+import type { Schema } from '../../catalogue/faults.js'
+import type { CatalogueFile } from '../../catalogue/file.js'
+import { type Given, optionsOf } from '../command.js'
+import { readConfig } from '../config.js'
+import { readYaml, refuse } from '../yaml-file.js'
 
 /** The configuration is looked for from `beside` upwards, a file of the run, or from the working directory. */
 export async function catalogueFor(options: Given, beside: string | undefined): Promise<Catalogue> {
@@ -18,8 +18,8 @@ export async function catalogueFor(options: Given, beside: string | undefined): 
 
 async function readCatalogueFile(path: string): Promise<CatalogueFile> {
   const file = await readYaml(path)
-  const { faultsIn } = await import('../catalogue/faults.js')
-  const { default: schema } = await import('../../schemas/catalogue.schema.json', { with: { type: 'json' } })
+  const { faultsIn } = await import('../../catalogue/faults.js')
+  const { default: schema } = await import('../../../schemas/catalogue.schema.json', { with: { type: 'json' } })
   refuse(file, faultsIn(file.value, schema as Schema))
   return file.value as CatalogueFile
 }
