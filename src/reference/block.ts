@@ -121,7 +121,18 @@ function sourceOffset(block: Block, offset: number, source: string, past: 0 | 1 
     return inner === -1 ? start.offset : start.offset + inner + index
   }
   if (end.offset - start.offset === piece.node.value.length) return start.offset + index
-  return start.offset + (slicePlaces(source.slice(start.offset, end.offset))[index] ?? end.offset - start.offset)
+  return start.offset + (placesIn(piece, source)[index] ?? end.offset - start.offset)
+}
+
+let latest: { readonly piece: Piece; readonly places: readonly number[] } | null = null
+
+/** Citations come in order: the places of one long stretch serve all that stand in it. */
+function placesIn(piece: Piece, source: string): readonly number[] {
+  if (latest?.piece !== piece) {
+    const { start, end } = piece.node.position
+    latest = { piece, places: slicePlaces(source.slice(start.offset, end.offset)) }
+  }
+  return latest.places
 }
 
 /** The last piece that begins at or before `offset`. */
