@@ -141,9 +141,11 @@ function outsideOf(
   const first = documents[0]
   if (front !== undefined && front.kind === 'frontMatter' && first !== undefined) {
     const node = frontMatterOf(source, front)
-    first.children.unshift(node)
+    // What stands between the front matter and the document lies inside the two.
+    const between = bounds[0] === undefined ? [] : unplacedBlocks(source, front.to, bounds[0].from)
+    first.children.unshift(node, ...between)
     first.position = { start: node.position.start, end: first.position.end }
-    from = front.to
+    from = bounds[0]?.from ?? front.to
   }
   for (const document of bounds) {
     for (const node of unplacedBlocks(source, from, document.from)) outside.push(node)

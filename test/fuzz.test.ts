@@ -120,6 +120,29 @@ describe('any text gives a tree that obeys the laws', () => {
   })
 })
 
+/** Found by random texts, shrunk: each lost text or placed it twice. */
+const found: [string, string][] = [
+  ['a ruler behind a note', 'recognizing\n;\n2 c2;\n_____t'],
+  ['a footnote definition behind a ruler', 'considering\n____________________\n[^1]: '],
+  ['a page number behind a ruler', 'considering\n____________________\n1\n– 12 –\nresolves\nto paint'],
+  ['a footnote definition before a list that a colon promised', 'invites Member :\n[^1]:\na)'],
+  ['a bullet in a bullet', 'considering \n * - considering'],
+  ['a blank line inside a comment in the head', 'RESOLUTION1<!--\n\n-->'],
+  ['a comment that begins in code', 'considering\n\n```\n<!-- x\n```\nthat --> the'],
+  ['a comment that begins in a footnote definition', '[^1]: \n<!--\n-->\nconsidering'],
+  ['a formula inside a comment', 'a <!-- b\n\nc\nd --> The World Radiocommunication Conference (Quayville, 2019),'],
+  ['emphasis between two number lines', 'RESOLUTION0*RESOLUTION 1\nThe WorldRadiocoference(Sh,'],
+  ['text behind front matter', '---\n---\n.\nDECISION3'],
+  ['a bracket behind an annex heading on two lines', 'resolves\nANNEX\nto Resolution 2))\nL'],
+  ['a table behind an annex heading', 'instructs\nANNEX TO RESOLUTION\nL|\n|-'],
+]
+
+describe('texts that once broke a law', () => {
+  it.each(found)('%s', (_name, text) => {
+    for (const repair of [true, false]) expect(checkLaws(text, parse(text, { repair }))).toEqual([])
+  })
+})
+
 describe.skipIf(bases.length === 0)('damaged texts (fixtures; ../shared when present)', () => {
   const damage = fc.record({
     base: fc.nat({ max: Math.max(0, bases.length - 1) }),

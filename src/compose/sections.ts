@@ -14,8 +14,6 @@ import type {
   Clause,
   ClauseContent,
   Interlude,
-  Note,
-  Paragraph,
   Section,
   SectionContent,
   SectionHeading,
@@ -90,22 +88,56 @@ export function buildBody(
     target: null,
     homeless: false,
   }
+  const following = followings(source, events, to)
   for (let index = 0; index < events.length; index++) {
-    const event = events[index] as OutlineEvent
     const end = events[index + 1]?.cut.at ?? to
-    take(builder, event, end, events, index)
+    take(builder, events[index] as OutlineEvent, end, following[index] as Following)
   }
   closeSection(builder)
   return builder.content
 }
 
-function take(
-  builder: Builder,
-  event: OutlineEvent,
-  end: number,
-  events: readonly OutlineEvent[],
-  index: number,
-): void {
+/** What comes behind an event: whether the text before it goes on, and the next event that opens something. */
+interface Following {
+  readonly goesOn: boolean
+  readonly opening: OutlineEvent | null
+}
+
+function followings(source: ComposeSource, events: readonly OutlineEvent[], to: number): Following[] {
+  const all: Following[] = new Array(events.length)
+  let following: Following = { goesOn: false, opening: null }
+  for (let index = events.length - 1; index >= 0; index--) {
+    all[index] = following
+    const event = events[index] as OutlineEvent
+    const end = events[index + 1]?.cut.at ?? to
+    following = {
+      goesOn: goesOnAt(source, event, end, following.goesOn),
+      opening:
+        event.type === 'marker' || event.type === 'paragraph' || event.type === 'heading' ? event : following.opening,
+    }
+  }
+  return all
+}
+
+/** True when the text before `event` goes on with it or behind it: the paragraph is interrupted, not ended. */
+function goesOnAt(source: ComposeSource, event: OutlineEvent, end: number, behind: boolean): boolean {
+  switch (event.type) {
+    case 'join':
+    case 'resume':
+      return true
+    case 'note':
+    case 'page':
+      return behind
+    case 'flow':
+      return behind || keptSpans(source, (event.cut.flow as FlowBlock).to, end).length > 0
+    case 'ruler':
+      return behind || keptSpans(source, source.repair ? event.cut.ruler : event.cut.at, end).length > 0
+    default:
+      return false
+  }
+}
+
+function take(builder: Builder, event: OutlineEvent, end: number, following: Following): void {
   switch (event.type) {
     case 'heading':
       openSection(builder, event.cut, event.heading, event.foreign, end)
@@ -123,10 +155,10 @@ function take(
       addText(builder, event.cut.at, end)
       return
     case 'note':
-      addNote(builder, event.cut, end, goesOn(events, index), containerAhead(builder, events, index))
+      addNote(builder, event.cut, end, following)
       return
     case 'flow':
-      addFlow(builder, event.cut.flow as FlowBlock, end, goesOn(events, index), containerAhead(builder, events, index))
+      addFlow(builder, event.cut.flow as FlowBlock, end, following)
       return
     case 'page':
       // The line is taken out where removals are collected; what follows it on the path goes on.
@@ -137,25 +169,11 @@ function take(
   }
 }
 
-/** True when the text before event `index` goes on after it: the paragraph is interrupted, not ended. */
-function goesOn(events: readonly OutlineEvent[], index: number): boolean {
-  for (let next = index + 1; next < events.length; next++) {
-    const { type } = events[next] as OutlineEvent
-    if (type === 'join' || type === 'resume') return true
-    if (type !== 'note' && type !== 'flow' && type !== 'page' && type !== 'ruler') return false
-  }
-  return false
-}
-
-/** The clause whose children go on after event `index`: what stands between belongs there. Null for the section. */
-function containerAhead(builder: Builder, events: readonly OutlineEvent[], index: number): OpenClause | null {
-  for (let next = index + 1; next < events.length; next++) {
-    const event = events[next] as OutlineEvent
-    if (event.type === 'marker') return builder.stack[Math.min(event.depth, builder.stack.length) - 1] ?? builder.owner
-    if (event.type === 'paragraph') return ownerOfTail(builder, event.cut)
-    if (event.type === 'heading') return null
-  }
-  return null
+/** The clause whose children go on behind an event: what stands between belongs there. Null for the section. */
+function containerAhead(builder: Builder, { opening }: Following): OpenClause | null {
+  if (opening?.type === 'marker')
+    return builder.stack[Math.min(opening.depth, builder.stack.length) - 1] ?? ownerOfList(builder)
+  return opening?.type === 'paragraph' ? ownerOfTail(builder, opening.cut) : null
 }
 
 function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreign: boolean, end: number): void {
@@ -257,9 +275,7 @@ function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
   const { source } = builder
   const marker = cut.marker
   if (marker === null) return
-  if (depth === 0 && builder.stack.length === 0) {
-    builder.owner = builder.unlettered !== null && endsInColon(builder.unlettered.clause) ? builder.unlettered : null
-  }
+  builder.owner = ownerOfList(builder)
   closeItems(builder, depth)
   const parent = builder.stack[depth - 1] ?? builder.owner
   const base = parent?.base ?? builder.sectionBase
@@ -299,6 +315,12 @@ function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
     )
   builder.target = clause
   addText(builder, marker.to, end)
+}
+
+/** The unlettered clause that holds the list: the one that promised it with a colon. */
+function ownerOfList({ stack, owner, unlettered }: Builder): OpenClause | null {
+  if (stack.length > 0) return owner
+  return unlettered !== null && endsInColon(unlettered.clause) ? unlettered : null
 }
 
 /** The first item after a heading on the same line is told by the heading's own diagnostic. */
@@ -414,26 +436,27 @@ function openUnlettered(builder: Builder, section: Section, from: number): Claus
   return clause
 }
 
-function addNote(builder: Builder, cut: Cut, end: number, interrupts: boolean, ahead: OpenClause | null): void {
+function addNote(builder: Builder, cut: Cut, end: number, following: Following): void {
   const { source, options } = builder
   const opening = cut.note
   if (opening === null) return
   const note = noteOf(source, opening.label, cut.at, opening.contentFrom, end, options.marks)
-  placeInterlude(builder, note, interrupts, ahead)
+  placeInterlude(builder, note, following)
 }
 
-function addFlow(builder: Builder, block: FlowBlock, end: number, interrupts: boolean, ahead: OpenClause | null): void {
+function addFlow(builder: Builder, block: FlowBlock, end: number, following: Following): void {
   const { source, options } = builder
   const textFollows = keptSpans(source, block.to, end).length > 0
   for (const node of flowNodes(source, block, options.marks))
-    placeInterlude(builder, node, interrupts || textFollows, ahead)
+    placeInterlude(builder, node, { ...following, goesOn: following.goesOn || textFollows })
   if (textFollows) {
     addText(builder, block.to, end)
   }
 }
 
 /** A block that interrupts a paragraph stays inside it; else it stands where the list or section it interrupts goes on. */
-function placeInterlude(builder: Builder, node: Interlude, interrupts: boolean, ahead: OpenClause | null): void {
+function placeInterlude(builder: Builder, node: Interlude, following: Following): void {
+  const interrupts = following.goesOn
   if (interrupts && builder.parts.length > 0 && (node.type === 'note' || node.type === 'comment')) {
     builder.parts.push({ node })
     return
@@ -445,8 +468,8 @@ function placeInterlude(builder: Builder, node: Interlude, interrupts: boolean, 
   }
   closeParagraph(builder)
   const inside =
-    node.type === 'note' || node.type === 'comment'
-      ? ahead
+    !interrupts && (node.type === 'note' || node.type === 'comment')
+      ? containerAhead(builder, following)
       : (builder.stack[builder.stack.length - 1] ?? builder.unlettered)
   childrenOf(builder, inside).push(node)
 }
@@ -538,10 +561,8 @@ function later(a: Point, b: Point): boolean {
 }
 
 function endsInColon(clause: Clause): boolean {
-  const last = clause.children[clause.children.length - 1] as Paragraph | Note | Clause | undefined
-  if (last === undefined || last.type !== 'paragraph') return false
-  const text = lastText(last.children)
-  return /:[\s*_"”’)]*$/.test(text)
+  const last = clause.children.findLast(({ type }) => type !== 'note' && type !== 'comment')
+  return last?.type === 'paragraph' && /:[\s*_"”’)]*$/.test(lastText(last.children))
 }
 
 function lastText(children: readonly { type: string }[]): string {

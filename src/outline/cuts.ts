@@ -186,7 +186,8 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
   if (bullet !== null) {
     cut.bullet = true
     const inner = markerAt(walk, at + bullet[0].length, end)
-    if (inner !== null) cut.marker = inner
+    // A second bullet of Markdown's own is a printed dash.
+    if (inner !== null) cut.marker = inner.written === '' ? { ...inner, written: text.charAt(inner.from) } : inner
     else cut.marker = bulletMarker(at)
     at += bullet[0].length
     cut.initial = initialAt(text, cut.marker?.to ?? at)
@@ -288,10 +289,15 @@ function openRuler(walk: Walk, cut: Open, at: number, length: number): void {
   walk.restart = true
   noteOpening.lastIndex = cut.ruler
   const opening = noteOpening.exec(text)
-  if (opening !== null && noteOpening.lastIndex <= walk.to && opening[0].trim() !== '') {
-    walk.restart = false
-    cut.note = { label: opening[1] ?? `${opening[2]}${opening[3]}`, contentFrom: noteOpening.lastIndex }
-  }
+  if (opening === null || noteOpening.lastIndex > walk.to || opening[0].trim() === '') return
+  const contentFrom = noteOpening.lastIndex
+  // A number that the page left there is no label.
+  const removed = walk.source.removed[firstBehind(walk.source.removed, cut.ruler)]
+  if (removed !== undefined && removed.from < contentFrom) return
+  // A footnote in Markdown's own form brings its label itself.
+  if ((nextFlow(walk, cut.ruler)?.from ?? contentFrom) < contentFrom) return
+  walk.restart = false
+  cut.note = { label: opening[1] ?? `${opening[2]}${opening[3]}`, contentFrom }
 }
 
 /** "1 These are ..." or "* Note by ..." at a line start: a note whose ruler is lost, if its mark is in the text. */

@@ -1,8 +1,9 @@
 /** Annex headings: "ANNEX 1 TO RESOLUTION 48 (REV. DUBAI, 2018)", "Annex", "Appendix I (to Resolution 1 (...))". */
 import type { Language } from '../language/language.js'
 import type { Span } from '../source/position.js'
+import type { FlowBlock } from './flow.js'
 import { isBlank, lineIndexAt, type ScannedLine } from './lines.js'
-import { type Removed, removedEndingAt } from './removed.js'
+import { firstBehind, type Removed, removedEndingAt } from './removed.js'
 
 export interface AnnexHeading {
   readonly from: number
@@ -18,6 +19,7 @@ interface AnnexSource {
   readonly text: string
   readonly lines: readonly ScannedLine[]
   readonly removed: readonly Removed[]
+  readonly flow: readonly FlowBlock[]
   readonly language: Language
 }
 
@@ -69,8 +71,9 @@ function annexAt(source: AnnexSource, at: number, from: number, to: number): Ann
   citing.lastIndex = at
   const citation = citing.exec(text)
   if (citation !== null) {
+    if ((source.flow[firstBehind(source.flow, at)]?.from ?? citing.lastIndex) < citing.lastIndex) return null
     const capitals = citation[0].slice(0, 5) === citation[0].slice(0, 5).toUpperCase()
-    const rest = text.slice(citing.lastIndex, lineEnd).replace(/[*_\s]/g, '')
+    const rest = text.slice(citing.lastIndex, endOfLine(text, citing.lastIndex)).replace(/[*_\s]/g, '')
     const own = lineStart !== -1 && rest === ''
     if (!own && !(capitals && (lineStart !== -1 || afterStop(source, at, from)))) return null
     if (lineStart !== -1 && !capitals && !afterStop(source, lineStart, from)) return null
@@ -113,7 +116,7 @@ function titleBehind(source: AnnexSource, from: number, to: number): { span: Spa
 
 /** The block after the heading line, when it can only be a title: short, no marker, no closing punctuation. */
 function titleAfter(source: AnnexSource, from: number, to: number): { span: Span; contentFrom: number } | null {
-  const { text, lines } = source
+  const { text, lines, flow } = source
   let start = -1
   let end = -1
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
@@ -125,6 +128,8 @@ function titleAfter(source: AnnexSource, from: number, to: number): { span: Span
       if (start !== -1) break
       continue
     }
+    // A table or another block of Markdown's own is no title.
+    if ((flow[firstBehind(flow, content)]?.from ?? line.to) < line.to) break
     if (start === -1) {
       if (line.start < from) continue
       start = content

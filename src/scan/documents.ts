@@ -197,7 +197,8 @@ function titleBefore(source: DocumentSource, at: number): number {
     if (at - line.start > longestTitle) break
     if (!line.blank) from = line.from
   }
-  return from
+  const block = source.flow[firstBehind(source.flow, from)]
+  return block !== undefined && block.from < from ? block.to : from
 }
 
 function boundsOf(
@@ -254,7 +255,8 @@ function blockEnd(source: DocumentSource, from: number, limit: number): number {
     if (line.start >= limit) break
     const content = Math.max(line.from, from)
     if (line.blank || content >= line.to) {
-      if (started) return line.start
+      // A blank line inside a comment parts nothing.
+      if (started && !inFlow(source.flow, line.start)) return line.start
       continue
     }
     started = true
@@ -379,10 +381,12 @@ function afterMarks(text: string, from: number, to: number): number {
   return offset
 }
 
-/** Start of the marks of Markdown that stand directly before `at` on its line. */
+/** Start of the marks of Markdown that stand directly before `at` on its line; marks glued to a word before close that. */
 function beforeMarks(text: string, at: number): number {
   let offset = at
   while (offset > 0 && /[#*_> \t]/.test(text.charAt(offset - 1))) offset--
+  if (/[*_]/.test(text.charAt(offset)) && /\S/.test(text.charAt(offset - 1)))
+    while (offset < at && /[*_]/.test(text.charAt(offset))) offset++
   while (offset < at && /[ \t]/.test(text.charAt(offset))) offset++
   return offset
 }

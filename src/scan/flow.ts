@@ -42,7 +42,17 @@ export function findFlow(text: string, lines: readonly ScannedLine[]): FlowBlock
     index = line.blank ? index + 1 : blockAt(text, lines, index, blocks)
   }
   while (nextComment < comments.length) blocks.push(comments[nextComment++] as FlowBlock)
-  return blocks.sort((a, b) => a.from - b.from)
+  return disjoint(blocks.sort((a, b) => a.from - b.from))
+}
+
+/** What begins inside a block belongs to it, even a comment that closes behind it. */
+function disjoint(blocks: readonly FlowBlock[]): FlowBlock[] {
+  let end = 0
+  return blocks.filter(({ from, to }) => {
+    const free = from >= end
+    if (free) end = to
+    return free
+  })
 }
 
 function lineAfter(lines: readonly ScannedLine[], index: number, offset: number): number {
