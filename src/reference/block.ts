@@ -1,7 +1,7 @@
 /** The stretches of running text in which citations are looked for, each on one line, with the way back to the source. */
 import type { Span } from '../source/position.js'
 import type { InlineCode, Node, Part, Reading, Text, Unplaced } from '../tree/nodes.js'
-import { slicePlaces, sourceValue } from '../tree/text.js'
+import { placeFinder, sourceValue } from '../tree/text.js'
 import { rootsOf, walk } from '../tree/walk.js'
 
 /** One paragraph, cell or unplaced stretch as a reader speaks it: no note marks, no notes, no comments, lines folded. */
@@ -121,18 +121,20 @@ function sourceOffset(block: Block, offset: number, source: string, past: 0 | 1 
     return inner === -1 ? start.offset : start.offset + inner + index
   }
   if (end.offset - start.offset === piece.node.value.length) return start.offset + index
-  return start.offset + (placesIn(piece, source)[index] ?? end.offset - start.offset)
+  return start.offset + finderOf(piece, source)(index)
 }
 
-let latest: { readonly piece: Piece; readonly places: readonly number[] } | null = null
+const finders = new WeakMap<Piece, (index: number) => number>()
 
-/** Citations come in order: the places of one long stretch serve all that stand in it. */
-function placesIn(piece: Piece, source: string): readonly number[] {
-  if (latest?.piece !== piece) {
+/** Many citations may stand in one long stretch. */
+function finderOf(piece: Piece, source: string): (index: number) => number {
+  let finder = finders.get(piece)
+  if (finder === undefined) {
     const { start, end } = piece.node.position
-    latest = { piece, places: slicePlaces(source.slice(start.offset, end.offset)) }
+    finder = placeFinder(source.slice(start.offset, end.offset))
+    finders.set(piece, finder)
   }
-  return latest.places
+  return finder
 }
 
 /** The last piece that begins at or before `offset`. */

@@ -40,7 +40,7 @@ export function link(found: readonly Recognised[], reading: Reading, source: str
   found.forEach((recognised, index) => {
     const { block, citations } = recognised
     const phrase = { text: block.text.slice(recognised.from, recognised.to), position: place(block, recognised) }
-    const around = { next: found[index + 1], besides: besidesOf(found, index) }
+    const around = { next: found[index + 1], besides: () => besidesOf(found, index) }
     for (const cited of citations) {
       const linked = linkOne(cited, recognised, around, reading, world, knownOf(known, documentOf(reading, block)))
       references.push({
@@ -61,7 +61,7 @@ export function link(found: readonly Recognised[], reading: Reading, source: str
 interface Around {
   readonly next: Recognised | undefined
   /** In the same block. */
-  readonly besides: readonly Recognised[]
+  besides(): readonly Recognised[]
 }
 
 /** A clause may cite dozens of texts; those right around are enough. */
@@ -140,7 +140,7 @@ function linkText(
     genre: document.genre,
     asOf: asOf ?? own ?? otherwise ?? null,
     isOwnDay: asOf === null && own !== null,
-    isHistory: isHistory(recognised.block.text, recognised, cited, around.besides),
+    isHistory: isHistory(recognised.block.text, recognised, cited, around.besides()),
   })
   // An edition that the catalogue does not have may bear any title.
   const namesEdition = read.target.year !== null || read.target.conference !== null

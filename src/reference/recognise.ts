@@ -27,23 +27,29 @@ export function recognise(reading: Reading, language: Language = defaultLanguage
 }
 
 function scanBlock(block: Block, document: Document, language: Language, anchors: Anchors, into: Recognised[]): void {
-  const { text } = block
-  let floor = 0
+  const scene = sceneOf(block, document, language, anchors, 0)
   let from = 0
   for (;;) {
-    const anchor = nextAnchor(anchors, text, from)
+    const anchor = nextAnchor(anchors, block.text, from)
     if (anchor === null) return
-    const recognised = readAt(anchors, anchor, sceneOf(block, document, language, anchors, floor))
+    const recognised = readAt(anchor, scene)
     if (recognised === null) from = anchor.at + 1
     else {
       into.push({ ...recognised.found, form: recognised.form, block })
       from = recognised.found.resume ?? recognised.found.to
-      floor = from
+      scene.floor = from
     }
   }
 }
 
-function sceneOf(block: Block, document: Document, language: Language, anchors: Anchors, floor: number): Scene {
+/** One scene serves a block: only its floor rises. */
+function sceneOf(
+  block: Block,
+  document: Document,
+  language: Language,
+  anchors: Anchors,
+  floor: number,
+): Scene & { floor: number } {
   return {
     block,
     text: block.text,
@@ -67,18 +73,17 @@ function citationAt(scene: Scene, anchors: Anchors, at: number): Found | null {
     anchor !== null && anchor.at <= at + anchorReach;
     anchor = nextAnchor(anchors, scene.text, anchor.at + 1)
   ) {
-    const found = readAt(anchors, anchor, scene)?.found
+    const found = readAt(anchor, scene)?.found
     if (found !== undefined) return found.from <= latest ? found : null
   }
   return null
 }
 
 function readAt(
-  anchors: Anchors,
-  { at, word }: Anchor,
+  { at, forms: asked }: Anchor,
   scene: Scene,
 ): { readonly form: CitationForm; readonly found: Found } | null {
-  for (const form of anchors.forms.get(word) ?? []) {
+  for (const form of asked) {
     const found = form.read(scene, at)
     if (found !== null) return { form, found }
   }
@@ -87,13 +92,13 @@ function readAt(
 
 interface Anchor {
   readonly at: number
-  /** As the form declares it. */
-  readonly word: string
+  /** Those that look at its word. */
+  readonly forms: readonly CitationForm[]
 }
 
 interface Anchors {
   readonly shape: RegExp
-  /** By the word as declared. */
+  /** By the word as written. */
   readonly forms: ReadonlyMap<string, readonly CitationForm[]>
 }
 
@@ -105,30 +110,41 @@ function anchorsOf(language: Language): Anchors {
   const byWord = new Map<string, CitationForm[]>()
   for (const form of forms) {
     const words = typeof form.anchors === 'function' ? form.anchors(language) : form.anchors
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), form])
+    for (const word of words.flatMap(bothCases)) byWord.set(word, [...(byWord.get(word) ?? []), form])
   }
   const anchors = { shape: new RegExp(anchorPattern([...byWord.keys()]), 'g'), forms: byWord }
   built.set(language, anchors)
   return anchors
 }
 
+/** A word that begins with a small letter stands for both cases of it. */
+function bothCases(word: string): string[] {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1)
+  return capital === word ? [word] : [word, capital]
+}
+
 function nextAnchor({ shape, forms: byWord }: Anchors, text: string, from: number): Anchor | null {
   shape.lastIndex = from
   for (let match = shape.exec(text); match !== null; match = shape.exec(text)) {
-    const [written] = match
     const at = match.index
-    if (isWholeWord(text, at, at + written.length)) {
-      const word = byWord.has(written) ? written : written.charAt(0).toLowerCase() + written.slice(1)
-      return { at, word }
-    }
+    const to = at + match[0].length
+    const isWhole =
+      !(isWordAt(text, at - 1) && isWordAt(text, at)) && !(isLetterAt(text, to) && isLetterAt(text, to - 1))
+    const asked = isWhole ? byWord.get(match[0]) : undefined
+    if (asked !== undefined) return { at, forms: asked }
     shape.lastIndex = at + 1
   }
   return null
 }
 
-const letter = /[\p{L}\p{N}]/u
+/** A letter or a digit. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 48 && code <= 57) || isLetterAt(text, at)
+}
 
-function isWholeWord(text: string, from: number, to: number): boolean {
-  if (from > 0 && letter.test(text.charAt(from - 1)) && letter.test(text.charAt(from))) return false
-  return !(/\p{L}/u.test(text.charAt(to)) && /\p{L}/u.test(text.charAt(to - 1)))
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return code >= 128 && /\p{L}/u.test(text.charAt(at))
 }

@@ -13,6 +13,10 @@ const CR = 13
 /** Indexes a text; LF, CRLF and a lone CR each end a line. */
 export function indexLines(text: string): Lines {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+    return { text, starts }
+  }
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
     if (code === LF) starts.push(offset + 1)

@@ -54,7 +54,36 @@ function unescaped(whole: string, escaped?: string, decimal?: string, hexadecima
   return named === false ? whole : named
 }
 
-/** For each character of `sourceValue(slice)`, where it begins in the slice: the way back from text to source. */
+/** Finds where the character at an index of `sourceValue(slice)` begins in the slice: the way back from text to source. */
+export function placeFinder(slice: string): (index: number) => number {
+  if (slice.includes('\\') || slice.includes('&')) {
+    const places = slicePlaces(slice)
+    return index => places[index] ?? slice.length
+  }
+  // Only folds shift: each stretch between two of them is moved as one.
+  const values = [0]
+  const sources = [0]
+  let shift = 0
+  for (let fold = nextFold(slice, 0); fold !== null; fold = nextFold(slice, fold.to)) {
+    shift += fold.to - fold.from - 1
+    values.push(fold.to - shift)
+    sources.push(fold.to)
+  }
+  return index => {
+    let low = 0
+    let high = values.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((values[middle] as number) <= index) low = middle
+      else high = middle - 1
+    }
+    const place = (sources[low] as number) + index - (values[low] as number)
+    // The blank that a fold has become begins where the fold does: it is the last of the stretch before it.
+    return Math.min(place, slice.length)
+  }
+}
+
+/** For each character of `sourceValue(slice)`, where it begins in the slice. */
 export function slicePlaces(slice: string): number[] {
   const places: number[] = []
   let kept = 0

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexLines, positionOf } from '../../src/source/lines.js'
 import type { Node, Paragraph } from '../../src/tree/nodes.js'
-import { foldLines, plainText, slicePlaces, sourceValue } from '../../src/tree/text.js'
+import { foldLines, placeFinder, plainText, slicePlaces, sourceValue } from '../../src/tree/text.js'
 import { walk } from '../../src/tree/walk.js'
 
 const position = positionOf(indexLines(''), 0, 0)
@@ -97,6 +97,8 @@ describe('slicePlaces', () => {
     const value = sourceValue(slice)
     const places = slicePlaces(slice)
     expect(places).toHaveLength(value.length)
+    const find = placeFinder(slice)
+    expect(places.map((_, index) => find(index))).toEqual(places)
     for (const [index, place] of places.entries()) {
       expect(place).toBeLessThan(slice.length)
       if (index > 0) expect(place).toBeGreaterThanOrEqual(places[index - 1] as number)

@@ -50,16 +50,20 @@ function actionLine(number: string, catalogue: Catalogue): JudgedNumber {
   return plain(verdict('unknown-number', { severity: 'error', message }))
 }
 
+const byName = new WeakMap<Catalogue, Map<string, InstrumentRecord>>()
+
 function instrumentNamed(name: string | null, catalogue: Catalogue): InstrumentRecord | null {
   if (name === null) return null
-  const wanted = name.toLowerCase()
-  return (
-    catalogue.instrument(name) ??
-    catalogue.data.instruments.find(record =>
-      [record.name, ...record.citations].some(citation => citation.toLowerCase() === wanted),
-    ) ??
-    null
-  )
+  let names = byName.get(catalogue)
+  if (names === undefined) {
+    names = new Map()
+    // The first of a name has it: where two conferences adopted a declaration of one name, the words do not say which.
+    for (const record of [...catalogue.data.instruments].reverse()) {
+      for (const known of [...record.citations, record.name, record.id]) names.set(known.toLowerCase(), record)
+    }
+    byName.set(catalogue, names)
+  }
+  return names.get(name.toLowerCase()) ?? null
 }
 
 function named(instrument: string | null, catalogue: Catalogue): Verdict {
