@@ -130,7 +130,10 @@ const found: [string, string][] = [
   ['a blank line inside a comment in the head', 'RESOLUTION1<!--\n\n-->'],
   ['a comment that begins in code', 'considering\n\n```\n<!-- x\n```\nthat --> the'],
   ['a comment that begins in a footnote definition', '[^1]: \n<!--\n-->\nconsidering'],
-  ['a formula inside a comment', 'a <!-- b\n\nc\nd --> The World Radiocommunication Conference (Quayville, 2019),'],
+  [
+    'a comment above a late formula',
+    `${'ferries '.repeat(600)}<!-- b\n\nc\nd --> The World Radiocommunication Conference (Quayville, 2019),`,
+  ],
   ['emphasis between two number lines', 'RESOLUTION0*RESOLUTION 1\nThe WorldRadiocoference(Sh,'],
   ['text behind front matter', '---\n---\n.\nDECISION3'],
   ['a bracket behind an annex heading on two lines', 'resolves\nANNEX\nto Resolution 2))\nL'],
