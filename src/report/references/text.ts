@@ -1,5 +1,5 @@
 import type { Reference } from '../../reference/reference.js'
-import { targetName } from '../../reference/target-name.js'
+import { isText, targetName } from '../../reference/target-name.js'
 import type { Severity } from '../../source/diagnostic.js'
 import type { Ink } from '../ink.js'
 import { count, wrap } from '../words.js'
@@ -68,9 +68,7 @@ function findingLines(
     finding.document === null ? '' : (documents[finding.document]?.asOf.day ?? ''),
   )
   const sources = sourcesOf(finding, catalogue)
-  const isOne = references.every(
-    other => other === finding || other.phrase.position.start.offset !== phrase.position.start.offset,
-  )
+  const isOne = isAlone(finding, references)
   const rows: (readonly [string, string])[] = [
     ['cited', isOne ? phrase.text : `${cited} in "${phrase.text}"`],
     ...(message === null
@@ -101,11 +99,24 @@ function severityInk(severity: Severity | null, ink: Ink): (text: string) => str
 
 const widest = 40
 
+/** The whole citation where it is short and cites nothing else; otherwise the number, with the noun of a text. */
+function citedBriefly(reference: Reference, references: readonly Reference[]): string {
+  const { phrase, text: number, target, kind } = reference
+  if (phrase.text.length <= widest && isAlone(reference, references)) return phrase.text
+  return isText(target) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}` : number
+}
+
+/** Nothing else shares the phrase. */
+function isAlone(reference: Reference, references: readonly Reference[]): boolean {
+  const { offset } = reference.phrase.position.start
+  return references.every(other => other === reference || other.phrase.position.start.offset !== offset)
+}
+
 /** Clause, citation, target, outcome. */
 function table(references: readonly Reference[], ink: Ink): string[] {
   const rows = references.map(reference => [
     reference.path ?? '-',
-    reference.text,
+    citedBriefly(reference, references),
     targetName(reference),
     reference.title === 'agrees' ? `${reference.outcome}, title agrees` : reference.outcome,
     reference.message,
