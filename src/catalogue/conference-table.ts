@@ -49,9 +49,27 @@ export function conferenceTable<Met extends Conference>(
 
   const place = (spelling: string): string | null => places().get(foldPlace(spelling)) ?? null
 
+  /** Codes come again and again. */
+  const read = new Map<string, Met | null>()
   const byCode = (code: string): Met | null => {
+    const known = read.get(code)
+    if (known !== undefined) return known
     const wanted = readCode(code)
-    return wanted === null ? null : (byFamilyAndYear().get(`${wanted.family} ${wanted.year}`) ?? null)
+    const met = wanted === null ? null : (byFamilyAndYear().get(`${wanted.family} ${wanted.year}`) ?? null)
+    if (read.size < mostRead) read.set(code, met)
+    return met
+  }
+
+  const tagged = new Map<string, readonly Met[]>()
+  const at = (spelling: string, year: number): readonly Met[] => {
+    const tag = `${spelling} ${year}`
+    let found = tagged.get(tag)
+    if (found === undefined) {
+      const key = foldPlace(place(spelling) ?? spelling)
+      found = conferences.filter(met => met.year === year && met.body !== 'Council' && foldPlace(met.place) === key)
+      if (tagged.size < mostRead) tagged.set(tag, found)
+    }
+    return found
   }
 
   return {
@@ -67,13 +85,13 @@ export function conferenceTable<Met extends Conference>(
       tags.set(code, tag)
       return tag
     },
-    at(spelling, year) {
-      const key = foldPlace(place(spelling) ?? spelling)
-      return conferences.filter(met => met.year === year && met.body !== 'Council' && foldPlace(met.place) === key)
-    },
+    at,
     of(body, year) {
       const found = conferences.filter(met => met.body === body && met.year === year)
       return found.length === 1 ? (found[0] as Met) : null
     },
   }
 }
+
+/** Texts may hold any number of different codes and places; what is kept of them is bounded. */
+const mostRead = 1000

@@ -5,7 +5,7 @@ import type { CatalogueFile, EditionEntry, TextEntry } from '../catalogue/file.j
 import type { Issuer, TextKind } from '../catalogue/record.js'
 import { titleOf } from '../catalogue/title.js'
 import type { Document } from '../tree/nodes.js'
-import { compareTitle } from './title.js'
+import { compareTitle, wordsOf } from './title.js'
 
 /** A document as an edition of an adopted text. */
 export interface Adopted {
@@ -48,7 +48,7 @@ function isKnown({ kind, body, number, conference, title }: Adopted, catalogue: 
     const edition = editionOf(record, conference)
     if (edition === null || edition.sources.length === 0) return false
     const known = titleOf(record, edition)
-    return title === null || (known !== null && compareTitle(known.title, title).agrees)
+    return title === null || (known !== null && compareTitle(known.title, wordsOf(title)).agrees)
   })
 }
 

@@ -7,7 +7,7 @@ import { titleOf } from '../catalogue/title.js'
 import { bare, plainNumber } from './designations.js'
 import { type EditionFact, type Facts, factsOf, type Lesson, type TextFact } from './learn/facts.js'
 import { targetName, textName } from './target-name.js'
-import { compareTitle } from './title.js'
+import { compareTitle, wordsOf } from './title.js'
 import { writeMark } from './write.js'
 
 export type { Lesson } from './learn/facts.js'
@@ -150,7 +150,7 @@ function titleFor(
   }
   // The text may have lost the end of its title, or have words of the page before it.
   if (isPartOf(known.title, title) || isPartOf(title, known.title)) return null
-  const agrees = compareTitle(known.title, title).agrees
+  const agrees = compareTitle(known.title, wordsOf(title)).agrees
   if (agrees && known.evidence === 'heading') return null
   if (!agrees && known.evidence !== 'none') {
     learned.push({

@@ -4,7 +4,7 @@ import type { EditionTitle } from '../catalogue/title.js'
 import type { Severity } from '../source/diagnostic.js'
 import type { Recognised } from './recognise.js'
 import type { TitleVerdict } from './reference.js'
-import { beginsAlike, compareTitle, type TitleComparison } from './title.js'
+import { beginsAlike, compareTitle, type TitleComparison, type Word, wordsOf } from './title.js'
 
 export interface TitleJudgement {
   readonly verdict: TitleVerdict
@@ -54,16 +54,17 @@ export function judgeTitle(
   const given = givenTitle(recognised, next)
   if (given === null) return noTitle
   if (known === null) return { verdict: 'unverified', ...silent }
-  const compared = compareAnywhere(known.title, given)
-  if (compared.agrees || wordings.some(wording => compareAnywhere(wording, given).agrees))
+  const words = wordsOf(given)
+  const compared = compareAnywhere(known.title, given, words)
+  if (compared.agrees || wordings.some(wording => compareAnywhere(wording, given, words).agrees))
     return { verdict: 'agrees', ...silent }
   if (recognised.citations.length > 1) {
-    return { verdict: holdsTitle(known.title, given) ? 'agrees' : 'unverified', ...silent }
+    return { verdict: holdsTitle(known.title, given, words) ? 'agrees' : 'unverified', ...silent }
   }
   const isSourced = known.evidence === 'heading' || known.evidence === 'page'
   const isParaphrase = compared.likeness < halfOfTheTitle
   const source = isSourced ? '' : ' (background knowledge, not sourced)'
-  const rival = isParaphrase ? rivals().find(({ title }) => title !== null && bears(title, given)) : undefined
+  const rival = isParaphrase ? rivals().find(({ title }) => title !== null && bears(title, words)) : undefined
   if (rival !== undefined) {
     return {
       verdict: 'differs',
@@ -86,7 +87,7 @@ export function judgeTitle(
 }
 
 /** The whole title, of words enough to be no chance. */
-function bears(title: string, given: string): boolean {
+function bears(title: string, given: readonly Word[]): boolean {
   if (!beginsAlike(title, given) || title.split(' ').length < shortestPart) return false
   const compared = compareTitle(title, given)
   return compared.agrees && compared.likeness >= 1
@@ -95,12 +96,12 @@ function bears(title: string, given: string): boolean {
 const halfOfTheTitle = 0.5
 
 /** The sentence may go on behind the title, or behind a title that was cut: the comparison that agrees wins, else the whole. */
-function compareAnywhere(title: string, given: string): TitleComparison {
-  const whole = compareTitle(title, given)
+function compareAnywhere(title: string, given: string, words: readonly Word[]): TitleComparison {
+  const whole = compareTitle(title, words)
   if (whole.agrees || whole.likeness < leastForCuts) return whole
   for (const cut of [...given.matchAll(/,|\s[–-]\s|\s\(|["”]/g)].reverse().slice(0, cuts)) {
-    const part = given.slice(0, cut.index)
-    if (part.split(' ').length < shortestPart) break
+    const part = words.filter(({ to }) => to <= cut.index)
+    if (part.length < shortestPart) break
     const compared = compareTitle(title, part)
     if (compared.agrees) return compared
   }
@@ -113,10 +114,13 @@ const leastForCuts = 0.2
 const shortestPart = 3
 
 /** In "on cybersecurity and countering and combating spam" each title stands somewhere. */
-function holdsTitle(title: string, given: string): boolean {
+function holdsTitle(title: string, given: string, words: readonly Word[]): boolean {
   const starts = [...given.matchAll(/(?:^|and |, |on )(?=\S)/g)].map(match => match.index + match[0].length)
   return starts.some(start => {
-    const compared = compareTitle(title, given.slice(start))
+    const compared = compareTitle(
+      title,
+      words.filter(({ to }) => to > start),
+    )
     return compared.agrees && compared.likeness >= 1
   })
 }

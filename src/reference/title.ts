@@ -41,10 +41,13 @@ export interface TitleComparison {
   readonly likeness: number
 }
 
-interface Word {
+/** A word of a title, as it is compared. */
+export interface Word {
   /** As printed. */
   readonly shown: string
   readonly key: string
+  /** Where it ends in the text. */
+  readonly to: number
 }
 
 const wholly: TitleComparison = { agrees: true, difference: null, likeness: 1 }
@@ -55,20 +58,18 @@ function startsAlike(want: readonly Word[], have: readonly Word[]): boolean {
 }
 
 /** True when the first words that count are one: a cheap look before a comparison with many titles. */
-export function beginsAlike(title: string, cited: string): boolean {
-  return titleWords(title)[0]?.key === wordsOf(cited.slice(0, firstWords))[0]?.key
+export function beginsAlike(title: string, cited: readonly Word[]): boolean {
+  return titleWords(title)[0]?.key === cited[0]?.key
 }
 
-const firstWords = 48
-
-const known = new Map<string, readonly Word[]>()
+const titles = new Map<string, readonly Word[]>()
 
 /** Titles are few and come again and again. */
 function titleWords(title: string): readonly Word[] {
-  let words = known.get(title)
+  let words = titles.get(title)
   if (words === undefined) {
     words = wordsOf(title)
-    known.set(title, words)
+    titles.set(title, words)
   }
   return words
 }
@@ -77,13 +78,13 @@ function titleWords(title: string): readonly Word[] {
 const reach = 30
 
 /**
- * Compares a title with the words that follow a citation; what goes on behind the title in `cited` does not count. `whole` says that
- * `cited` ends where its sentence part ends, so that a title cut there is only cut.
+ * Compares a title with the words that follow a citation; what goes on behind the title in `cited` does not count, and a title that is cut
+ * where `cited` ends is only cut.
  */
-export function compareTitle(title: string, cited: string): TitleComparison {
+export function compareTitle(title: string, cited: readonly Word[]): TitleComparison {
   const want = titleWords(title)
-  const have = wordsOf(cited).slice(0, want.length + reach)
-  if (want.length === 0 || startsAlike(want, have)) return wholly
+  if (want.length === 0 || startsAlike(want, cited)) return wholly
+  const have = cited.slice(0, want.length + reach)
   const steps = align(want, have)
   const last = steps.findLastIndex(({ kind }) => kind === 'same')
   const kept = steps.slice(0, last + 1)
@@ -106,33 +107,36 @@ export function compareTitle(title: string, cited: string): TitleComparison {
 const wordShape = /ITU[-‑ ][RTD](?!\p{L})|[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu
 const bracketedAbbreviation = /\(\s?[A-Z][A-Za-z/&-]{0,11}\s?\)/g
 
-function wordsOf(text: string): Word[] {
+/** The words of a stretch of text that count: without articles, abbreviations in full. */
+export function wordsOf(text: string): Word[] {
   // "(ICTs)" behind its words says them a second time.
-  const spoken = text.replace(bracketedAbbreviation, found => ' '.repeat(found.length))
+  const spoken = text.includes('(') ? text.replace(bracketedAbbreviation, found => ' '.repeat(found.length)) : text
   const words: Word[] = []
   for (const match of spoken.matchAll(wordShape)) {
-    const inFull = abbreviations[match[0].replace(/(?<=[A-Z])s$/, '')]
-    for (const shown of inFull === undefined ? [match[0]] : inFull.split(' ')) {
-      const key = folded(shown)
-      if (key !== '' && !silent.has(key)) words.push({ shown, key })
-    }
+    const to = match.index + match[0].length
+    for (const { shown, key } of inFull(match[0])) words.push({ shown, key, to })
+  }
+  return words
+}
+
+const known = new Map<string, readonly Omit<Word, 'to'>[]>()
+const mostKnown = 20_000
+
+/** What a written word says: nothing for an article, several words for an abbreviation. */
+function inFull(written: string): readonly Omit<Word, 'to'>[] {
+  let words = known.get(written)
+  if (words === undefined) {
+    const full = abbreviations[written.replace(/(?<=[A-Z])s$/, '')] ?? written
+    words = full.split(' ').flatMap(shown => {
+      const key = foldWord(shown)
+      return key === '' || silent.has(key) ? [] : [{ shown, key }]
+    })
+    if (known.size < mostKnown) known.set(written, words)
   }
   return words
 }
 
 /** Small letters without endings: "organisations" and "organization" are one word, so are "centre" and "center". */
-function folded(word: string): string {
-  let key = foldedWords.get(word)
-  if (key === undefined) {
-    key = foldWord(word)
-    if (foldedWords.size < mostFolded) foldedWords.set(word, key)
-  }
-  return key
-}
-
-const foldedWords = new Map<string, string>()
-const mostFolded = 20_000
-
 function foldWord(word: string): string {
   const plain = word
     .replace(/^ITU['’]s$/, 'ITU')
