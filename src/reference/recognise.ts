@@ -27,7 +27,7 @@ export function recognise(reading: Reading, language: Language = defaultLanguage
 }
 
 function scanBlock(block: Block, document: Document, language: Language, anchors: Anchors, into: Recognised[]): void {
-  const scene = sceneOf(block, document, language, anchors, 0)
+  const scene = sceneOf({ block, document, language, anchors }, 0, 0)
   let from = 0
   for (;;) {
     const anchor = nextAnchor(anchors, block.text, from)
@@ -42,21 +42,26 @@ function scanBlock(block: Block, document: Document, language: Language, anchors
   }
 }
 
+interface Setting {
+  readonly block: Block
+  readonly document: Document
+  readonly language: Language
+  readonly anchors: Anchors
+}
+
+/** "resolves 2 of Annex 1 to Resolution 44": deeper than that nothing is named, and hostile text goes on for ever. */
+const deepest = 2
+
 /** One scene serves a block: only its floor rises. */
-function sceneOf(
-  block: Block,
-  document: Document,
-  language: Language,
-  anchors: Anchors,
-  floor: number,
-): Scene & { floor: number } {
+function sceneOf(setting: Setting, floor: number, depth: number): Scene & { floor: number } {
+  const { block, document, language, anchors } = setting
   return {
     block,
     text: block.text,
     floor,
     document,
     language,
-    citationAt: at => citationAt(sceneOf(block, document, language, anchors, at), anchors, at),
+    citationAt: at => (depth === deepest ? null : citationAt(sceneOf(setting, at, depth + 1), anchors, at)),
   }
 }
 
@@ -134,13 +139,13 @@ function bothCases(word: string): string[] {
 }
 
 function nextAnchor({ shape, forms: byWord, pairs }: Anchors, text: string, from: number): Anchor | null {
-  let isInWord = from > 0 && isWord(text.charCodeAt(from - 1))
-  for (let at = from; at < text.length; at++) {
+  const end = text.length
+  let inside = from > 0 ? wordPart(text.charCodeAt(from - 1)) : 0
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
-    const isPart = isWord(code)
-    const isStart = !(isInWord && isPart)
-    isInWord = isPart
-    if (!isStart) continue
+    const part = code < 128 ? (wordParts[code] as number) : wordPart(code)
+    if ((part & inside) === 1) continue
+    inside = part
     if (code < 128 ? pairs[(code << 7) | (text.charCodeAt(at + 1) & 127)] === 0 : code !== paragraphSign) continue
     shape.lastIndex = at
     const written = shape.exec(text)?.[0]
@@ -155,12 +160,14 @@ function nextAnchor({ shape, forms: byWord, pairs }: Anchors, text: string, from
 
 const paragraphSign = 0xa7
 
-/** A letter or a digit. */
-function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || isLetter(code)
+/** 1 for a letter or a digit, 0 for all else. */
+function wordPart(code: number): number {
+  return (code >= 48 && code <= 57) || isLetter(code) ? 1 : 0
 }
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   return code >= 0xc0 && /\p{L}/u.test(String.fromCharCode(code))
 }
+
+const wordParts = Uint8Array.from({ length: 128 }, (_, code) => wordPart(code))
