@@ -9,6 +9,9 @@ const formulas: Readonly<Record<string, (place: string) => string>> = {
   WTSA: place => `The World Telecommunication Standardization Assembly (${place}),`,
   WTDC: place => `The World Telecommunication Development Conference (${place}),`,
   WRC: place => `The World Radiocommunication Conference (${place}),`,
+  RA: place => `The ITU Radiocommunication Assembly (${place}),`,
+  WCIT: place => `The World Conference on International Telecommunications (${place}),`,
+  WTPF: place => `The World Telecommunication/Information and Communication Technology Policy Forum (${place}),`,
 }
 
 /** `RESOLUTION 999` of the meeting, with one preambular clause per text and an operative part. */
