@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { referenceCost } from '../score/speed.mjs'
 import { texts } from './texts.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -26,6 +27,7 @@ try {
   for (const kind of Object.keys(texts)) await growth(kind)
   await startUp()
   await inProcess()
+  await references()
 } finally {
   rmSync(folder, { recursive: true })
 }
@@ -119,6 +121,16 @@ async function inProcess() {
     }
     console.log(`  ${name.padEnd(20)} ${(1 / Math.min(...times)).toFixed(1).padStart(6)} MB/s`)
   }
+}
+
+/** Recognition and linking over the corpus, in process. */
+async function references() {
+  const { parse, referencesOf, builtInCatalogue } = await import(join(root, 'dist/index.js'))
+  const world = { catalogue: builtInCatalogue(), asOf: null }
+  const cost = referenceCost(parse, (reading, text) => referencesOf(reading, text, world))
+  console.log('\nreferences of the corpus, in process, median of rounds')
+  if (cost === null) console.log('  needs ../shared')
+  else goal('recognition and linking / parsing', cost, 0.25, '')
 }
 
 function goal(what, measured, most, unit) {

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { forms } from '../../src/reference/forms/forms.js'
+import { outcomes } from '../../src/reference/outcomes.js'
 import { referencesIn } from './document.js'
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/references.md'), 'utf8')
@@ -17,6 +19,21 @@ const rows = page
   }))
 
 describe('docs/references.md', () => {
+  it('lists every form as it is declared', () => {
+    const listed = page.split('\n').filter(line => /^\| `[a-z-]+` +\| [^|]+\|$/.test(line))
+    const cells = listed.map(line =>
+      line
+        .split('|')
+        .map(cell => cell.trim())
+        .slice(1, 3),
+    )
+    expect(cells).toEqual(forms.map(({ id, reads }) => [`\`${id}\``, reads]).sort())
+  })
+
+  it('has an example of every outcome', () => {
+    expect(rows.map(({ outcome }) => outcome).sort()).toEqual(outcomes.map(outcome => outcome).sort())
+  })
+
   it.each(rows)('$outcome: $example', ({ outcome, severity, example, meeting }) => {
     const [first, ...others] = referencesIn(`the lamp of ${example}`, meeting)
     const found = [first, ...others].find(reference => reference?.outcome === outcome)
