@@ -64,6 +64,8 @@ async function buildAll() {
     ...common,
     format: 'cjs',
     platform: 'node',
+    // A script that is run from its compiled form cannot import, but require.
+    supported: { 'dynamic-import': false },
     // Packages that carry both forms: ES modules bundle smaller.
     mainFields: ['module', 'main'],
     minifySyntax: true,
