@@ -66,10 +66,18 @@ function sourcesOf(texts: readonly Text[]): NonNullable<CatalogueFile['sources']
     const old = sources[source]
     sources[source] = {
       where: old === undefined ? name : `${old.where}, ${name}`,
-      what: [...(old === undefined ? [] : [old.what]), ...names].join('; '),
+      what: [...(old === undefined ? [] : [old.what]), listed(names)].join('; '),
     }
   }
   return sources
+}
+
+const shownNames = 3
+
+/** Final Acts hold too many to name them all. */
+function listed(names: readonly string[]): string {
+  const more = names.length - shownNames
+  return `${names.slice(0, shownNames).join('; ')}${more > 0 ? `; and ${more} more` : ''}`
 }
 
 const headings = [

@@ -112,7 +112,8 @@ function citationLines(citation: Citation, report: CiteReport, catalogue: Catalo
     ],
   ]
   const width = Math.max(...rows.map(([label]) => label.length))
-  const doubt = title !== null && titleEvidence === 'none' ? paint.dim(' (the title is background knowledge)') : ''
+  const doubt =
+    title !== null && titleEvidence === 'none' ? paint.dim(' (the title is not sourced for this edition)') : ''
   return [
     paint.bold(`${name}${title === null ? '' : `: ${title}`}`) + doubt,
     ...(state === '' ? [] : [`${state}${since}`]),

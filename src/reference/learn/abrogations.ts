@@ -1,6 +1,7 @@
 /** What a text says of texts that are no longer: lists in Final Acts, SUP above a number line, "(abrogated)" behind it. */
 import type { Catalogue } from '../../catalogue/catalogue.js'
 import { bodyOfCode } from '../../catalogue/conference.js'
+import { conferenceEnd } from '../../catalogue/editions.js'
 import type { Issuer, TextKind } from '../../catalogue/record.js'
 import { matchBodyName } from '../../frame/body-name.js'
 import { type EditionMatch, matchEdition } from '../../frame/edition.js'
@@ -84,9 +85,9 @@ function readItem(
 const suppression =
   /^[ \t]*SUP[ \t]*(?:\r?\n\s*)?(?=(?:RESOLUTION|DECISION|RECOMMENDATION|OPINION) )|(?<=^[ \t]*(?=(?:RESOLUTION|DECISION|RECOMMENDATION|OPINION) )[^\n]{0,80}\))[ \t]*\((?:abrogated|suppressed)\)/gim
 
-/** SUP on a line of its own above a number line, or "(abrogated)" behind it; the meeting is that of the documents around. */
+/** SUP on a line of its own above a number line, or "(abrogated)" behind it; the meeting is the latest that adopted a document around. */
 function suppressed(text: string, reading: Reading, catalogue: Catalogue): Abrogation[] {
-  const by = meetingOfAll(reading)
+  const by = latestMeeting(reading, catalogue)
   if (by === null) return []
   return [...text.matchAll(suppression)].flatMap(match => {
     const isBehind = match[0].includes('(')
@@ -99,11 +100,11 @@ function suppressed(text: string, reading: Reading, catalogue: Catalogue): Abrog
   })
 }
 
-/** The one meeting that adopted every document of a reading; null where there are several or none. */
-function meetingOfAll({ documents }: Reading): string | null {
-  const meetings = new Set(documents.flatMap(document => adoptedAs(document)?.conference ?? []))
-  const [only] = meetings
-  return meetings.size === 1 && only !== undefined ? only : null
+/** The last meeting that adopted a document of a reading: what it suppressed stands there with the marks of older ones. */
+function latestMeeting({ documents }: Reading, catalogue: Catalogue): string | null {
+  const meetings = documents.flatMap(document => adoptedAs(document)?.conference ?? [])
+  const ends = meetings.map(code => ({ code, end: conferenceEnd(catalogue, code) ?? '' }))
+  return ends.sort((a, b) => b.end.localeCompare(a.end))[0]?.code ?? null
 }
 
 function meetingOf({ place, year, code }: EditionMatch, body: string | null, catalogue: Catalogue): string | null {
