@@ -13,6 +13,8 @@ const examples = [
   ['resolute show text.md "resolves 2"', 'one clause'],
   ['resolute render text.md -o text.txt', 'plain text'],
   ['resolute fmt --check texts/*.md', 'is everything in canonical layout?'],
+  ['resolute refs text.md', 'what it cites, and whether that is right'],
+  ['resolute cite "PP 130"', 'how a text is cited'],
 ] as const
 
 /** Runs the command with what stands behind its name on the command line. Never throws, never ends the process. */
@@ -32,7 +34,9 @@ export async function main(args: readonly string[]): Promise<void> {
 async function run(args: readonly string[]): Promise<number> {
   let code = 0
   const program = new Commander('resolute')
-    .description('Reads ITU resolutions (Markdown, also born of a PDF, and plain text) into an exact clause tree.')
+    .description(
+      'Reads ITU resolutions (Markdown, also born of a PDF, and plain text) into an exact clause tree, and checks what they cite.',
+    )
     .usage('[command] FILE... (- is standard input)')
     .version(project.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')

@@ -20,8 +20,9 @@ export function summary(references: readonly Reference[], documents: readonly Ch
   ].join('; ')
 }
 
-/** "PP-10, 22 October 2010". */
+/** "PP-10, 22 October 2010"; "C19, end of 2019" for a meeting whose dates are not known. */
 export function writeAsOf({ conference, day }: AsOf): string {
+  if (conference !== null && day.endsWith('-12-31')) return `${conference}, end of ${day.slice(0, 4)}`
   return conference === null ? writeDay(day) : `${conference}, ${writeDay(day)}`
 }
 
