@@ -11,13 +11,35 @@ export interface HeadingGroup {
   readonly exact: boolean
 }
 
-/** Sections by how well their heading fits, the best group first. */
+const matched = new WeakMap<readonly Place[], Map<string, readonly HeadingGroup[]>>()
+
+/** Sections by how well their heading fits, the best group first. A text cites the same few headings again and again. */
 export function matchHeadings(
   heading: string,
   sections: readonly Place[],
   annex: Annex | null,
   language: Language = defaultLanguage,
-): HeadingGroup[] {
+): readonly HeadingGroup[] {
+  let known = matched.get(sections)
+  if (known === undefined) {
+    known = new Map()
+    matched.set(sections, known)
+  }
+  const key = `${language.id} ${annex?.position.start.offset ?? ''} ${heading}`
+  let groups = known.get(key)
+  if (groups === undefined) {
+    groups = matchAll(heading, sections, annex, language)
+    known.set(key, groups)
+  }
+  return groups
+}
+
+function matchAll(
+  heading: string,
+  sections: readonly Place[],
+  annex: Annex | null,
+  language: Language,
+): readonly HeadingGroup[] {
   const cited = wordsOf(foldHeading(heading), language)
   const groups = new Map<number, Place[]>()
   for (const place of sections) {
@@ -27,7 +49,9 @@ export function matchHeadings(
     const distance = distanceOf(cited, place, language)
     if (distance === null) continue
     const rank = home + distance
-    groups.set(rank, [...(groups.get(rank) ?? []), place])
+    const group = groups.get(rank)
+    if (group === undefined) groups.set(rank, [place])
+    else group.push(place)
   }
   return [...groups].sort(([a], [b]) => a - b).map(([rank, places]) => ({ places, exact: rank % 100 === 0 }))
 }

@@ -104,14 +104,14 @@ function adverbFrom({ text, floor, document }: Scene, at: number, heads: Heads, 
   const from = at - adverb.length
   if (seeBefore.test(text.slice(Math.max(floor, from - 5), from))) return at
   const phrase = `${adverb}${form}`.toLowerCase()
-  if (placesOf(document).sections.some(({ heading }) => heading.startsWith(phrase))) return from
+  if (placesOf(document).headings.some(heading => heading.startsWith(phrase))) return from
   return /^(?:also|therefore|thus|hereby) $/i.test(adverb) ? at : from
 }
 
 /** Behind the heading of the document that stands at `at` in full, whatever words it is made of; 0 when none does. */
 function knownHeading(text: string, at: number, document: Scene['document']): number {
   let to = 0
-  for (const { heading } of placesOf(document).sections) {
+  for (const heading of placesOf(document).headings) {
     const end = at + heading.length
     if (end > to && text.slice(at, end).toLowerCase() === heading && !/[\p{L}\p{N}]/u.test(text.charAt(end))) to = end
   }

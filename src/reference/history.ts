@@ -1,6 +1,6 @@
 /** Whether a citation speaks of the past: then an older edition is meant, and rightly so. English words as data. */
-import type { EditionMatch } from '../frame/edition.js'
 import type { CitedText, Found } from './form.js'
+import { editionsIn } from './phrase.js'
 
 /** Ends of what stands before a citation: "established by Resolution 58 (Busan, 2014)". */
 const before = [
@@ -67,21 +67,9 @@ const reach = 48
  * "Resolution 18 (Rev. Buenos Aires, 2017), Resolution 18 (Rev. Dubai, 2014)"; and where verbs of the past stand around the citation.
  */
 export function isHistory(text: string, phrase: Found, cited: CitedText, besides: readonly Found[]): boolean {
-  if (editionsOf(phrase, cited).length > 1) return true
+  if ((editionsIn(phrase, cited)?.count ?? 0) > 1) return true
   const year = cited.edition?.year ?? null
-  if (
-    year !== null &&
-    besides.some(other => editionsOf(other, cited).some(edition => edition.year !== null && edition.year > year))
-  )
-    return true
+  if (year !== null && besides.some(other => (editionsIn(other, cited)?.year ?? year) > year)) return true
   const { from, to } = phrase
   return beforeShape.test(text.slice(Math.max(0, from - reach), from)) || behindShape.test(text.slice(to, to + reach))
-}
-
-function editionsOf({ citations }: Found, { number, kind }: CitedText): EditionMatch[] {
-  return citations.flatMap(other =>
-    other.type === 'text' && other.number === number && other.kind === kind && other.edition !== null
-      ? [other.edition]
-      : [],
-  )
 }

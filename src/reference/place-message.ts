@@ -66,11 +66,21 @@ function ordinal(label: string): number | null {
 
 const most = 6
 
+const described = new WeakMap<readonly Place[], Map<string, string>>()
+
 /** "`considering` or `considering further`"; the heading that is nearest, where one is. */
 export function describePlaces(words: string, places: readonly Place[]): string {
+  const head = words.toLowerCase().split(' ')[0] as string
+  const known = described.get(places) ?? new Map<string, string>()
+  described.set(places, known)
+  const said = known.get(head) ?? describe(head, places)
+  known.set(head, said)
+  return said
+}
+
+function describe(head: string, places: readonly Place[]): string {
   const own = places.filter(({ annex }) => annex === null)
   if (own.length === 0) return 'a text that has sections'
-  const head = words.toLowerCase().split(' ')[0] as string
   const near = own.filter(({ heading }) => heading.split(' ').includes(head))
   const named = (near.length > 0 ? near : own).map(({ path }) => `\`${path}\``)
   if (named.length === 1) return named[0] as string

@@ -116,18 +116,24 @@ function agrees({ node }: Target, direction: CitedPlace['direction'], standpoint
   return direction === 'above' ? start.offset < standpoint.at : start.offset > standpoint.at
 }
 
-/** The nearest first; without a direction, those before the citation come before those behind it. */
+/** The nearest and the next; without a direction, those before the citation come before those behind it. */
 function nearest(
   targets: readonly Target[],
   standpoint: Standpoint | null,
   direction: CitedPlace['direction'],
-): Target[] {
-  if (standpoint === null || targets.length < 2) return [...targets]
+): readonly Target[] {
+  if (standpoint === null || targets.length < 2) return targets
   const distance = ({ node }: Target) => {
     const apart = node.position.start.offset - standpoint.at
     return apart <= 0 ? -apart : direction === null ? apart + 1e9 : apart
   }
-  return [...targets].sort((a, b) => distance(a) - distance(b))
+  let [best, other] = targets as readonly [Target, Target]
+  if (distance(other) < distance(best)) [best, other] = [other, best]
+  for (const target of targets.slice(2)) {
+    if (distance(target) < distance(best)) [best, other] = [target, best]
+    else if (distance(target) < distance(other)) other = target
+  }
+  return [best, other]
 }
 
 function good({ node }: Target): FoundPlace {

@@ -20,6 +20,8 @@ export interface Place {
 export interface Places {
   readonly sections: readonly Place[]
   readonly annexes: readonly Place[]
+  /** The headings of the sections, each once. */
+  readonly headings: readonly string[]
 }
 
 const gathered = new WeakMap<Document, Places>()
@@ -44,7 +46,7 @@ function gather(document: Document): Places {
       if (inner.type === 'section') sections.push(placeOf(inner, inner.heading, child))
     }
   }
-  return { sections, annexes }
+  return { sections, annexes, headings: [...new Set(sections.map(({ heading }) => heading))] }
 }
 
 function placeOf(node: Section | Annex, heading: string, annex: Annex | null): Place {

@@ -4,6 +4,7 @@ import type { TextRecord } from '../../catalogue/record.js'
 import type { Designation, Genre } from '../../tree/nodes.js'
 import type { AsOf } from '../as-of.js'
 import type { CitedText, Found } from '../form.js'
+import { sharersOf } from '../phrase.js'
 import type { ReadTarget } from '../target.js'
 import { writeMarkOf as markOf, writeHere } from '../write.js'
 import type { Replacement } from './verdict.js'
@@ -45,8 +46,7 @@ export function listedEditions(catalogue: Catalogue, { editions }: TextRecord): 
 export function newBracket({ cited, phrase }: Case, text: string): Replacement[] | null {
   const { edition } = cited
   if (edition === null) return null
-  const sharers = phrase.citations.filter(other => other.type === 'text' && other.edition?.from === edition.from)
-  return sharers.length === 1 ? [{ from: edition.from, to: edition.to, text }] : null
+  return sharersOf(phrase, edition.from) === 1 ? [{ from: edition.from, to: edition.to, text }] : null
 }
 
 /** "of this conference", as the meeting that adopts the text calls itself. */
