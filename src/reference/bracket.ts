@@ -12,10 +12,10 @@ export function writeCode(revised: boolean, code: string): string {
   return `(${revised ? 'Rev.' : ''}${code})`
 }
 
-/** The fault of a bracket that is not written as `expected`; white space of any kind, case and a no-break space are no fault. */
+/** The fault of a bracket that is not written as `expected`; case, and white space and hyphens of any kind are no fault. */
 export function bracketFault(text: string, { from, to }: Span, expected: string): Fault[] {
   const written = text.slice(from, to)
-  const plain = written.replace(/\\/g, '').replace(/\s+/g, ' ')
+  const plain = written.replace(/\\/g, '').replace(/\s+/g, ' ').replace(/[‐‑]/g, '-')
   if (plain.toLowerCase() === expected.toLowerCase()) return []
   return [{ from, to, message: `Unexpected \`${plain}\`, expected \`${expected}\``, write: expected }]
 }

@@ -15,7 +15,7 @@ export const instrumentNames: readonly InstrumentName[] = [
     kind: 'provision',
     names: [
       '(?:ITU )?Constitution(?: of (?:the )?(?:International Telecommunication Union|ITU|Union))?(?: \\(CS\\))?',
-      'CS',
+      'CS(?! ?\\d)',
     ],
   },
   {
@@ -23,7 +23,7 @@ export const instrumentNames: readonly InstrumentName[] = [
     kind: 'provision',
     names: [
       '(?:ITU )?Convention(?! (?:on|for|against|concerning) )(?: of (?:the )?(?:International Telecommunication Union|ITU|Union))?(?: \\(CV\\))?',
-      'CV',
+      'CV(?! ?\\d)',
     ],
   },
   {

@@ -50,7 +50,7 @@ export function readNumbers(text: string, at: number, plural: boolean): NumberLi
 const separator = / ?(?:,(?: and| or)?|;|&|and|or)? (?:and |or )?(?:also )?(?:Nos?\.? )?(?=\d|ITU)/y
 
 /** What may follow the last number of a list that goes on without a bracket: punctuation, a body, the end. */
-const endOfList = / ?(?:$|[,.;:)]|and |or |of |adopted |approved |to |respectively|above|below)/y
+const endOfList = / ?(?:$|[,.;:)]|and |or |of (?!its |their )|adopted |approved |to |respectively|above|below)/y
 
 function continues(
   text: string,
@@ -59,13 +59,21 @@ function continues(
   plural: boolean,
   before: readonly NumberItem[],
 ): boolean {
-  const first = before[0] as NumberItem
+  const [first] = before as readonly [NumberItem]
   if ((first.shape === 'united-nations') !== (item.shape === 'united-nations')) return false
   if (bracket !== null) return true
   if (!plural) return false
+  // Without brackets, a plural goes on until two are joined: "Resolutions 99, 125 and 130 call for".
+  if (first.edition === null && !isJoined(text, before)) return true
   // "Resolutions 50 and 52 (Rev. Hammamet, 2016) and 3 of its annexes": behind a bracket, a number needs more than its digits.
   endOfList.lastIndex = item.to
   return endOfList.test(text)
+}
+
+/** "and" stands before the last number read. */
+function isJoined(text: string, items: readonly NumberItem[]): boolean {
+  const [last, previous] = [items.at(-1), items.at(-2)]
+  return last !== undefined && previous !== undefined && /and|or|&/.test(text.slice(previous.to, last.from))
 }
 
 const shapes: readonly (readonly [NumberShape, RegExp])[] = [

@@ -2,7 +2,8 @@
 import type { CitedNumber, Fault, Found } from './form.js'
 
 const sector = /(?:(?<former>ex-)?(?<old>CCITT|CCIR)|ITU(?<joint>[-‑– ]?)(?<letter>[RT]))(?![\p{L}\p{N}])/uy
-const number = /(?:[A-Z]{1,3}\.\d{1,4}(?:\.\d{1,3})?(?:-\d{1,2})?|\d{3,4}(?:-\d{1,2})?)(?![\p{L}\p{N}/]|\.\d)/uy
+const number =
+  /(?:[A-Z]{1,3}\.\d{1,4}(?:\.\d{1,3})?(?:-\d{1,2})?|\d{3,4}(?:-\d{1,2})?)(?![\p{L}\p{N}]|\.\d|\/(?![A-Z]{1,3}\.\d))/uy
 const edition = / ?\((?:\d{1,2}\/(?:19|20)\d\d|(?:19|20)\d\d|\p{Lu}[\p{L}-]+, (?:19|20)\d\d|Rev\. ?\d{1,2})\)/uy
 const separator = / ?(?:, ?(?:and |or )?| (?:and|or|&) |\/)/y
 

@@ -27,7 +27,8 @@ export const textNouns: readonly string[] = ['resolution', 'decision', 'opinion'
   `${noun}s`,
 ])
 
-const noun = /(?<kind>resolution|decision|opinion|recommendation)(?<plural>s)?(?:\s|(?=\d|\[\d))/iy
+/** "General Recommendation No. 37" is of a treaty body of the United Nations. */
+const noun = /(?<kind>resolution|decision|opinion|(?<!general )recommendation)(?<plural>s)?(?:\s|(?=\d|\[\d))/iy
 
 let last: { readonly text: string; readonly at: number; readonly floor: number; read: TextCitation | null } | null =
   null

@@ -94,9 +94,16 @@ function readWhole(scene: Scene, heading: CitedHeading): Found | null {
 
 const inside = /(?<!\p{L})(?:in|under|of|by|with|to|from|per|see|implement(?:ing)?|apply(?:ing)?) \(?$/iu
 
-/** "the studies listed in invites the Sector": no finite verb stands behind a preposition, unless it is the heading of a section. */
+const seeAlso = /(?<!\p{L})see also $/iu
+
+/**
+ * "the studies listed in invites the Sector": no finite verb stands behind a preposition, unless it is the heading of a section; behind "see
+ * also" it can be nothing else.
+ */
 function isNamed({ text, floor, document }: Scene, { from, heading, long }: CitedHeading): boolean {
-  if (!long || !inside.test(text.slice(Math.max(floor, from - 14), from))) return false
+  const before = text.slice(Math.max(floor, from - 14), from)
+  if (long && seeAlso.test(before)) return true
+  if (!long || !inside.test(before)) return false
   const named = heading.toLowerCase()
   return placesOf(document).sections.some(place => place.heading.startsWith(named))
 }

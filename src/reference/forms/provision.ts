@@ -1,5 +1,5 @@
 import { readEnumeration } from '../enumeration.js'
-import type { CitationForm, CitedNumber, Found } from '../form.js'
+import type { CitationForm, CitedNumber, Fault, Found } from '../form.js'
 import { instrumentBehind } from '../instruments.js'
 
 /**
@@ -34,26 +34,22 @@ function numbered(text: string, at: number): Found | null {
   const isRadio = list.entries.every(({ number: printed }) => printed.includes('.'))
   const id = instrument?.id ?? (isRadio ? 'RR' : null)
   if (id === null) return null
+  const faults = opened[0].includes('.') ? [] : [stopMissing(at, opened[0].trim())]
   const citations = list.entries.map(
-    (entry): CitedNumber => ({
+    (entry, index): CitedNumber => ({
       type: 'number',
       kind: 'provision',
       from: entry.from,
       to: entry.to,
       target: { instrument: id, number: entry.number, part: article },
-      faults: opened[0].includes('.')
-        ? []
-        : [
-            {
-              from: at,
-              to: at + opened[0].trimEnd().length,
-              message: `Unexpected \`${opened[0].trim()}\`, expected \`${opened[0].trim()}.\``,
-              write: `${opened[0].trim()}.`,
-            },
-          ],
+      faults: index === 0 ? faults : [],
     }),
   )
   return { from: at, to: instrument?.to ?? list.to, citations }
+}
+
+function stopMissing(at: number, word: string): Fault {
+  return { from: at, to: at + word.length, message: `Unexpected \`${word}\`, expected \`${word}.\``, write: `${word}.` }
 }
 
 /** What has numbers of its own: "Operational Bulletin No. 1158", "General Recommendation No. 37", "Resolution No. 1". */

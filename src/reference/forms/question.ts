@@ -15,21 +15,25 @@ export const question: CitationForm = {
     if (list === null) return null
     const before = prefix.exec(text.slice(Math.max(floor, at - 6), at))?.[1]
     const behind = sectorNamed(text, list.to)
-    const instrument = groups.sector ?? before ?? behind?.sector ?? null
-    const citations = list.entries.map(
-      (entry): CitedNumber => ({
+    let instrument = before?.replace('‑', '-') ?? behind?.sector ?? null
+    const citations = list.entries.map(({ from, to, number: printed }): CitedNumber => {
+      // A Sector holds for the numbers that follow: "Questions ITU-R 77/5 and 229/5".
+      const own = prefix.exec(printed.slice(0, 6))?.[1]
+      instrument = own?.replace('‑', '-') ?? instrument
+      const bare = own === undefined ? printed : printed.slice(6)
+      return {
         type: 'number',
         kind: 'question',
-        from: entry.from,
-        to: entry.to,
-        target: { instrument, number: entry.number, part: null },
+        from,
+        to,
+        target: { instrument, number: bare, part: null },
         faults: [],
-      }),
-    )
+      }
+    })
     return { from: before === undefined ? at : at - before.length - 1, to: behind?.to ?? list.to, citations }
   },
 }
 
-const opening = /(?:[Qq]uestion(?<plural>s)? (?:(?<sector>ITU-[RTD]) )?|Q\.? ?)(?=\d{1,3}(?:-\d{1,2})?\/\d)/y
-const number = /\d{1,3}(?:-\d{1,2})?\/\d{1,2}(?![\p{L}\p{N}/])/uy
-const prefix = /(ITU-[RTD]) $/
+const opening = /(?:[Qq]uestion(?<plural>s)? |Q\.? ?)(?=(?:ITU[-‑][RTD] )?\d{1,3}(?:-\d{1,2})?\/\d)/y
+const number = /(?:ITU[-‑][RTD] )?\d{1,3}(?:-\d{1,2})?\/\d{1,2}(?![\p{L}\p{N}/])/uy
+const prefix = /(ITU[-‑][RTD]) $/
