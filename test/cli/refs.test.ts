@@ -131,6 +131,14 @@ describe('--only and --fail-on', () => {
     expect(referencesOf([keepers, '--only', 'error']).every(({ severity }) => severity === 'error')).toBe(true)
   })
 
+  it('tells which text of several is meant, though the others are not shown', () => {
+    const clause = 'Resolutions 50 (Rev. Hammamet, 2016) and 52 (Rev. Dubai, 2012) of WTSA,'
+    const text = file('two.md', adopted('970', 'Rev. Dubai, 2018', clause))
+    expect(resolute(['refs', text, '--only', 'superseded']).out).toContain(
+      'cited      52 (Rev. Dubai, 2012) in "Resolutions 50',
+    )
+  })
+
   it('fails from the severity asked for', () => {
     const codes = ['error', 'warning', 'info', 'never'].map(
       level => resolute(['refs', keepers, '--only', 'wrong-direction', '--fail-on', level]).code,

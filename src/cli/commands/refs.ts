@@ -127,7 +127,7 @@ function check(
   const all = referencesOf(reading, source, { catalogue, asOf: asked, otherwise: today() })
   const isWanted = ({ outcome, severity }: Reference) =>
     only === null || only.has(outcome) || (severity !== null && only.has(severity))
-  return { file, source, documents, references: all.filter(isWanted) }
+  return { file, source, documents, references: all.filter(isWanted), all }
 }
 
 function references(checked: readonly CheckedFile[], index: number): readonly Reference[] {

@@ -18,7 +18,10 @@ export interface CheckedFile {
   /** The text that was read. */
   readonly source: string
   readonly documents: readonly CheckedDocument[]
+  /** What is shown. */
   readonly references: readonly Reference[]
+  /** Everything that the file cites, to tell which references share a phrase. */
+  readonly all: readonly Reference[]
 }
 
 /** How a report for a reader looks. */

@@ -50,14 +50,14 @@ function documentLines(references: readonly Reference[], checked: CheckedFile, l
     ...(others.length === 0
       ? []
       : ['', look.ink.bold(findings.length === 0 ? 'nothing to look at' : 'the others'), '']),
-    ...table(others, look.ink),
+    ...table(others, checked.all, look.ink),
   ]
 }
 
 /** What was cited, what is wrong with it, how it should read, what the catalogue has, and where that was seen. */
 function findingLines(
   finding: Reference,
-  { source, documents, references }: CheckedFile,
+  { source, documents, all }: CheckedFile,
   { ink, width, catalogue }: Look,
 ): string[] {
   const { severity, path, position, outcome, phrase, message, text: cited } = finding
@@ -68,7 +68,7 @@ function findingLines(
     finding.document === null ? '' : (documents[finding.document]?.asOf.day ?? ''),
   )
   const sources = sourcesOf(finding, catalogue)
-  const isOne = isAlone(finding, references)
+  const isOne = isAlone(finding, all)
   const rows: (readonly [string, string])[] = [
     ['cited', isOne ? phrase.text : `${cited} in "${phrase.text}"`],
     ...(message === null
@@ -100,23 +100,23 @@ function severityInk(severity: Severity | null, ink: Ink): (text: string) => str
 const widest = 40
 
 /** The whole citation where it is short and cites nothing else; otherwise the number, with the noun of a text. */
-function citedBriefly(reference: Reference, references: readonly Reference[]): string {
+function citedBriefly(reference: Reference, all: readonly Reference[]): string {
   const { phrase, text: number, target, kind } = reference
-  if (phrase.text.length <= widest && isAlone(reference, references)) return phrase.text
+  if (phrase.text.length <= widest && isAlone(reference, all)) return phrase.text
   return isText(target) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${number}` : number
 }
 
 /** Nothing else shares the phrase. */
-function isAlone(reference: Reference, references: readonly Reference[]): boolean {
+function isAlone(reference: Reference, all: readonly Reference[]): boolean {
   const { offset } = reference.phrase.position.start
-  return references.every(other => other === reference || other.phrase.position.start.offset !== offset)
+  return all.every(other => other === reference || other.phrase.position.start.offset !== offset)
 }
 
 /** Clause, citation, target, outcome. */
-function table(references: readonly Reference[], ink: Ink): string[] {
+function table(references: readonly Reference[], all: readonly Reference[], ink: Ink): string[] {
   const rows = references.map(reference => [
     reference.path ?? '-',
-    citedBriefly(reference, references),
+    citedBriefly(reference, all),
     targetName(reference),
     reference.title === 'agrees' ? `${reference.outcome}, title agrees` : reference.outcome,
     reference.message,
