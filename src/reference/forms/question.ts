@@ -6,7 +6,7 @@ import { sectorNamed } from '../sector.js'
 export const question: CitationForm = {
   id: 'question',
   reads: 'Question 3/2, Question ITU-R 205-5/5, Questions 1/1 and 2/1',
-  anchors: ['question', 'questions', 'Q'],
+  anchors: ['Question', 'Questions', 'Q'],
   read({ text, floor }, at) {
     opening.lastIndex = at
     const groups = opening.exec(text)?.groups
@@ -34,6 +34,6 @@ export const question: CitationForm = {
   },
 }
 
-const opening = /(?:[Qq]uestion(?<plural>s)? |Q\.? ?)(?=(?:ITU[-‑][RTD] )?\d{1,3}(?:-\d{1,2})?\/\d)/y
+const opening = /(?:Question(?<plural>s)? |Q\.? ?)(?=(?:ITU[-‑][RTD] )?\d{1,3}(?:-\d{1,2})?\/\d)/y
 const number = /(?:ITU[-‑][RTD] )?\d{1,3}(?:-\d{1,2})?\/\d{1,2}(?![\p{L}\p{N}/])/uy
 const prefix = /(ITU[-‑][RTD]) $/
