@@ -6,5 +6,8 @@ import type { Reference } from './reference.js'
 
 /** All references of a reading in source order; `source` is the text it was read from. */
 export function referencesOf(reading: Reading, source: string, world: World): Reference[] {
-  return link(recognise(reading), reading, source, world)
+  // A note in the middle of a paragraph is read behind it.
+  return link(recognise(reading), reading, source, world).sort(
+    (a, b) => a.position.start.offset - b.position.start.offset,
+  )
 }
