@@ -6,8 +6,8 @@ interface Shared {
   readonly editions: ReadonlyMap<string, EditionsOfText>
   /** How many numbers each bracket governs, by where it stands. */
   readonly sharers: ReadonlyMap<number, number>
-  /** The years of the editions of texts; null for one without a year. */
-  readonly years: ReadonlySet<number | null>
+  /** Meetings of the editions; null for a text that is cited without one. */
+  readonly meetings: ReadonlySet<string | null>
 }
 
 export interface EditionsOfText {
@@ -28,10 +28,10 @@ export function sharersOf(phrase: Found, from: number): number {
   return sharedOf(phrase).sharers.get(from) ?? 0
 }
 
-/** True when every edition that the phrase names is of that year. */
-export function isAllOf(phrase: Found, year: number | null): boolean {
-  const { years } = sharedOf(phrase)
-  return years.size === 0 || (years.size === 1 && years.has(year))
+/** True when all texts of the phrase are cited in editions of one meeting. */
+export function isOfOneMeeting(phrase: Found): boolean {
+  const { meetings } = sharedOf(phrase)
+  return meetings.size <= 1
 }
 
 function sharedOf({ citations }: Found): Shared {
@@ -46,21 +46,26 @@ function sharedOf({ citations }: Found): Shared {
 function gather(citations: readonly Cited[]): Shared {
   const editions = new Map<string, EditionsOfText>()
   const sharers = new Map<number, number>()
-  const years = new Set<number | null>()
+  const meetings = new Set<string | null>()
   for (const cited of citations) {
-    if (cited.type !== 'text' || cited.edition === null) continue
+    if (cited.type !== 'text') continue
+    meetings.add(meetingOf(cited))
+    if (cited.edition === null) continue
     const { from, year } = cited.edition
     const key = keyOf(cited)
     const before = editions.get(key) ?? { count: 0, year: null }
     editions.set(key, { count: before.count + 1, year: later(before.year, year) })
     sharers.set(from, (sharers.get(from) ?? 0) + 1)
-    years.add(year)
   }
-  return { editions, sharers, years }
+  return { editions, sharers, meetings }
 }
 
 function keyOf({ kind, number }: CitedText): string {
   return `${kind} ${number}`
+}
+
+function meetingOf({ edition }: CitedText): string | null {
+  return edition === null ? null : `${edition.code ?? edition.place} ${edition.year}`.toLowerCase()
 }
 
 function later(a: number | null, b: number | null): number | null {

@@ -1,7 +1,7 @@
 /** Was the cited edition the one in force on the day? */
 import { conferenceEnd, latestEdition, statusAt } from '../../catalogue/editions.js'
 import type { Edition, TextRecord } from '../../catalogue/record.js'
-import { isAllOf } from '../phrase.js'
+import { isOfOneMeeting } from '../phrase.js'
 import { writeEdition } from '../write.js'
 import { type Case, isOwnNumber, markOf, newBracket, ofThisMeeting } from './case.js'
 import { asFar, type Correction, correct, severityOf, type Verdict, verdict } from './verdict.js'
@@ -89,7 +89,7 @@ function sameMeeting(given: Case, edition: Edition): Verdict | null {
   if (!isOwnDay || edition.conference !== asOf?.conference || designation?.body !== read.target.body) return null
   if (issuer === null || issuer.here || issuer.place !== 'behind') return null
   // In a list with other meetings' editions the name of the body is right.
-  if (!isAllOf(phrase, read.target.year)) return null
+  if (!isOfOneMeeting(phrase)) return null
   const here = ofThisMeeting(designation)
   return verdict('same-meeting', {
     severity: 'info',

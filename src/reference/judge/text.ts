@@ -9,7 +9,7 @@ import { judgeAge } from './age.js'
 import type { Case } from './case.js'
 import { ownEarlier, unknownEdition, unknownNumber, wrongMark } from './edition.js'
 import { adoptedAfterTheDay, adoptedAfterTheFacts, meetingUnknown, noSuchMeeting, notOfThisMeeting } from './meeting.js'
-import { type Verdict, verdict } from './verdict.js'
+import { graver, type Verdict, verdict } from './verdict.js'
 
 export interface JudgedText extends Verdict {
   /** The record that was judged by; null when there is none. */
@@ -65,5 +65,8 @@ function judgeRecord(given: Case, record: TextRecord, edition: Edition | null): 
   const namesEdition = target.year !== null || target.conference !== null
   // The Council's sessions are many and its years are written in many ways: an edition that is not listed is simply not known.
   if (edition === null && namesEdition && record.body !== 'Council') return unknownEdition(given, record)
-  return (edition === null ? null : wrongMark(given, record, edition)) ?? judgeAge(given, record, edition)
+  const age = judgeAge(given, record, edition)
+  const mark = edition === null ? null : wrongMark(given, record, edition)
+  // A missing "Rev." must not hide that the edition is old.
+  return mark === null || graver(mark.severity, age.severity) !== mark.severity ? age : mark
 }
