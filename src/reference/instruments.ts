@@ -82,7 +82,7 @@ export interface NamedInstrument {
 }
 
 const shape = new RegExp(
-  `(?:the |those of the )?(?<name>${instrumentNames.map(({ names }) => `(${names.join('|')})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?:the (?:current |present |revised )?|those of the )?(?<name>${instrumentNames.map(({ names }) => `(${names.join('|')})`).join('|')})(?![\\p{L}\\p{N}])`,
   'uy',
 )
 

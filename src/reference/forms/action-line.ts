@@ -10,7 +10,10 @@ export const actionLine: CitationForm = {
     opening.lastIndex = at
     const opened = opening.exec(text)
     if (opened === null) return null
-    const list = readEnumeration(text, opening.lastIndex, number, opened[1] !== undefined)
+    const list = readEnumeration(text, opening.lastIndex, number, {
+      isPlural: opened[1] !== undefined,
+      isExplained: true,
+    })
     if (list === null) return null
     const prefix = text.slice(Math.max(floor, at - 5), at) === 'WSIS ' ? 5 : 0
     const citations = list.entries.map(
@@ -19,7 +22,7 @@ export const actionLine: CitationForm = {
         kind: 'wsis',
         from: entry.from,
         to: entry.to,
-        target: { instrument: 'WSIS Action Lines', number: entry.number, part: null },
+        target: { instrument: 'WSIS Action Lines', number: entry.number.replace(/C (?=\d)/g, 'C'), part: null },
         faults: [],
       }),
     )

@@ -1,4 +1,5 @@
-import { readEnumeration } from '../enumeration.js'
+import { appendixBehind, thatAppendixBehind } from '../container.js'
+import { type Enumeration, readEnumeration } from '../enumeration.js'
 import type { CitationForm, CitedNumber, Found, Scene } from '../form.js'
 import { instrumentBehind } from '../instruments.js'
 
@@ -16,7 +17,7 @@ export const paragraph: CitationForm = {
     const opened = opening.exec(text)
     if (opened === null) return null
     const isPlural = opened[0].startsWith('§§') || opened[0].includes('s')
-    const list = readEnumeration(text, opening.lastIndex, number, isPlural)
+    const list = readEnumeration(text, opening.lastIndex, number, { isPlural, again: opening })
     if (list === null) return null
     const instrument = instrumentBehind(text, list.to)
     if (instrument === null)
@@ -58,32 +59,22 @@ function ofResolution(scene: Scene, at: number, listTo: number, printed: string)
   }
 }
 
-const appendix = / (?:of|to|in) (Appendix \d{1,2}[A-Z]?)/y
-
-function ofAppendix(
-  text: string,
-  at: number,
-  {
-    entries,
-    to,
-  }: {
-    readonly entries: readonly { readonly from: number; readonly to: number; readonly number: string }[]
-    readonly to: number
-  },
-): Found | null {
-  appendix.lastIndex = to
-  const name = appendix.exec(text)?.[1]
-  if (name === undefined) return null
+/** "§ 6.25 of Appendix 30B", "§ 3 of Annex 1 to Appendix 30": the appendix is found as a citation of its own. */
+function ofAppendix(text: string, at: number, { entries, to }: Enumeration): Found | null {
+  const container = appendixBehind(text, to)
+  const that = container === null ? thatAppendixBehind(text, to) : null
+  const part = container?.name ?? that?.name ?? null
+  if (part === null) return null
   const citations = entries.map(
     (entry): CitedNumber => ({
       type: 'number',
       kind: 'provision',
       from: entry.from,
       to: entry.to,
-      target: { instrument: 'RR', number: `§ ${entry.number}`, part: name },
+      target: { instrument: 'RR', number: `${entry.isRange ? '§§' : '§'} ${entry.number}`, part },
       faults: [],
     }),
   )
-  // The appendix is found as a citation of its own.
-  return { from: at, to: appendix.lastIndex, citations, resume: appendix.lastIndex - name.length }
+  const resume = container === null ? {} : { resume: container.from }
+  return { from: at, to: (container ?? that)?.to ?? to, citations, ...resume }
 }
