@@ -1,6 +1,6 @@
 import { readEnumeration } from '../enumeration.js'
 import type { CitationForm, CitedNumber } from '../form.js'
-import { sectorNamed } from '../sector.js'
+import { sectorBefore, sectorNamed } from '../sector.js'
 
 /** Questions of study groups: "Question 3/2", "ITU-D Question 3/2", "Question ITU-R 205-5/5", "Question 1/1 of Study Group 1", "Q4/17". */
 export const question: CitationForm = {
@@ -13,9 +13,9 @@ export const question: CitationForm = {
     if (groups === undefined) return null
     const list = readEnumeration(text, opening.lastIndex, number, groups.plural !== undefined)
     if (list === null) return null
-    const before = prefix.exec(text.slice(Math.max(floor, at - 6), at))?.[1]
+    const before = sectorBefore(text, at, floor)
     const behind = sectorNamed(text, list.to)
-    let instrument = before?.replace('‑', '-') ?? behind?.sector ?? null
+    let instrument = before?.sector ?? behind?.sector ?? null
     const citations = list.entries.map(({ from, to, number: printed }): CitedNumber => {
       // A Sector holds for the numbers that follow: "Questions ITU-R 77/5 and 229/5".
       const own = prefix.exec(printed.slice(0, 6))?.[1]
@@ -30,7 +30,7 @@ export const question: CitationForm = {
         faults: [],
       }
     })
-    return { from: before === undefined ? at : at - before.length - 1, to: behind?.to ?? list.to, citations }
+    return { from: before?.from ?? at, to: behind?.to ?? list.to, citations }
   },
 }
 
