@@ -157,8 +157,10 @@ describe('fixes obey the laws', () => {
 
 describe('what hides nothing', () => {
   it('a missing "Rev." does not hide that the edition is old', () => {
-    const [gull] = referencesIn('the gulls of Resolution 130 (Antalya, 2006)', 'PP-18')
+    const [gull] = referencesIn('the gulls of Resolution 52 (Dubai, 2012) of WTSA', 'PP-18')
     expect(gull).toMatchObject({ outcome: 'superseded', severity: 'error', fix: { safety: 'unsafe' } })
+    const [chick] = referencesIn('the chicks of Resolution 130 (Antalya, 2006)', 'PP-18')
+    expect(chick).toMatchObject({ outcome: 'revised-at-same-meeting', fix: { safety: 'unsafe' } })
   })
 
   it('"of this conference" is not put behind a list that has texts of other meetings, or without editions', () => {

@@ -67,6 +67,8 @@ function judgeRecord(given: Case, record: TextRecord, edition: Edition | null): 
   if (edition === null && namesEdition && record.body !== 'Council') return unknownEdition(given, record)
   const age = judgeAge(given, record, edition)
   const mark = edition === null ? null : wrongMark(given, record, edition)
-  // A missing "Rev." must not hide that the edition is old.
-  return mark === null || graver(mark.severity, age.severity) !== mark.severity ? age : mark
+  if (mark === null) return age
+  // A missing "Rev." must not hide that the edition is old; "Rev." on a first edition comes before its age.
+  const [first, second] = mark.outcome === 'malformed' ? [age, mark] : [mark, age]
+  return graver(first.severity, second.severity) === first.severity ? first : second
 }
