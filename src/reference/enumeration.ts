@@ -27,6 +27,8 @@ const rangeWord = / ?(?:[-–‑]|to) ?/y
 const explanation = / ?\([^()]{1,160}\)/y
 /** "Article 9 or 11": behind one number alone, another needs an end that no quantity has. */
 const alternative = / or (?=\d)/y
+/** So often may a noun be said again: each stands where reading may begin anew, and nothing may be read over and over. */
+const longestRepeated = 8
 const end = / ?(?:$|[,.;:)]|of |and |in )/y
 
 /**
@@ -42,7 +44,9 @@ export function readEnumeration(text: string, at: number, shape: RegExp, manner:
     if (entry === null || (entries.length > 0 && !isPlural && !endsAt(text, entry.to))) break
     entries.push(entry)
     to = entry.to
-    next = continued(text, to, isPlural, again) ?? (isExplained ? explained(text, to, isPlural) : null)
+    next =
+      continued(text, to, isPlural, entries.length < longestRepeated ? again : undefined) ??
+      (isExplained ? explained(text, to, isPlural) : null)
   }
   return entries.length === 0 ? null : { entries, to }
 }

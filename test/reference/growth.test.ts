@@ -62,6 +62,7 @@ const attacks: readonly (readonly [string, (size: number) => string])[] = [
   ['headings', repeated('instructs the Director of the Telecommunication Development Bureau ')],
   ['paragraphs', size => `§§ ${counted(n => `${n}, `)(size)}`],
   ['signs', repeated('§ ')],
+  ['signs said again', repeated('§ 3 and ')],
   ['provisions', size => `Nos. ${counted(n => `${n % 900}A, `)(size)}`],
   ['articles', size => `Articles ${counted(n => `${n % 58}, `)(size)}`],
   ['provisions of nothing', repeated('No. 5 in Article ')],
