@@ -1,7 +1,7 @@
 /** The stretches of running text in which citations are looked for, each on one line, with the way back to the source. */
 import type { Span } from '../source/position.js'
 import type { InlineCode, Node, Part, Reading, Text, Unplaced } from '../tree/nodes.js'
-import { placeFinder, sourceValue } from '../tree/text.js'
+import { isBlank, placeFinder, sourceValue } from '../tree/text.js'
 import { rootsOf, walk } from '../tree/walk.js'
 
 /** One paragraph, cell or unplaced stretch as a reader speaks it: no note marks, no notes, no comments, lines folded. */
@@ -21,6 +21,8 @@ interface Piece {
   /** Where the piece starts in the block's text. */
   readonly at: number
   readonly node: Text | InlineCode
+  /** Where it starts in the node's value. */
+  readonly from: number
 }
 
 /**
@@ -60,12 +62,7 @@ export function blocksOf(reading: Reading): Block[] {
   return blocks
 }
 
-function addBlock(
-  blocks: Block[],
-  { text, pieces }: { text: string; pieces: Piece[] },
-  document: number | null,
-  ancestors: readonly Node[],
-): void {
+function addBlock(blocks: Block[], { text, pieces }: Words, document: number | null, ancestors: readonly Node[]): void {
   if (text.length < shortestCitation) return
   let path: string | null = null
   let section: string | null = null
@@ -82,24 +79,45 @@ function addBlock(
 /** "SDG 9". */
 const shortestCitation = 5
 
-function spoken(block: Node): { text: string; pieces: Piece[] } {
-  let text = ''
-  const pieces: Piece[] = []
+interface Words {
+  text: string
+  readonly pieces: Piece[]
+}
+
+function spoken(block: Node): Words {
+  const words: Words = { text: '', pieces: [] }
   walk(block, node => {
     if (node.type === 'text' || node.type === 'inlineCode') {
-      pieces.push({ at: text.length, node })
-      text += node.value
+      append(words, node)
       return
     }
     return node.type !== 'note' && node.type !== 'comment'
   })
-  return { text, pieces }
+  return words
 }
 
 /** Unplaced text is kept as the source has it; for us it is text as any other. */
-function unplacedWords({ value, position }: Unplaced): { text: string; pieces: Piece[] } {
-  const text = sourceValue(value)
-  return { text, pieces: [{ at: 0, node: { type: 'text', value: text, position } }] }
+function unplacedWords({ value, position }: Unplaced): Words {
+  const words: Words = { text: '', pieces: [] }
+  append(words, { type: 'text', value: sourceValue(value), position })
+  return words
+}
+
+/** A no-break space, a tab, two spaces: to a citation they are all one space. */
+const blanks = /[^\S ]\s*| \s+/g
+
+function append(words: Words, node: Text | InlineCode): void {
+  const { value } = node
+  let from = 0
+  if (words.text.endsWith(' ')) while (from < value.length && isBlank(value.charCodeAt(from))) from++
+  words.pieces.push({ at: words.text.length, node, from })
+  blanks.lastIndex = from
+  for (let run = blanks.exec(value); run !== null; run = blanks.exec(value)) {
+    words.text += `${value.slice(from, run.index)} `
+    from = run.index + run[0].length
+    words.pieces.push({ at: words.text.length, node, from })
+  }
+  words.text += from === 0 ? value : value.slice(from)
 }
 
 /** Where a stretch of a block stands in the source. */
@@ -115,7 +133,7 @@ function sourceOffset(block: Block, offset: number, source: string, past: 0 | 1 
   const piece = pieceAt(block.pieces, offset)
   if (piece === undefined) return 0
   const { start, end } = piece.node.position
-  const index = Math.min(offset - piece.at, piece.node.value.length) + past
+  const index = Math.min(offset - piece.at + piece.from, piece.node.value.length) + past
   if (piece.node.type === 'inlineCode') {
     const inner = source.slice(start.offset, end.offset).indexOf(piece.node.value)
     return inner === -1 ? start.offset : start.offset + inner + index
@@ -124,15 +142,15 @@ function sourceOffset(block: Block, offset: number, source: string, past: 0 | 1 
   return start.offset + finderOf(piece, source)(index)
 }
 
-const finders = new WeakMap<Piece, (index: number) => number>()
+const finders = new WeakMap<Node, (index: number) => number>()
 
 /** Many citations may stand in one long stretch. */
-function finderOf(piece: Piece, source: string): (index: number) => number {
-  let finder = finders.get(piece)
+function finderOf({ node }: Piece, source: string): (index: number) => number {
+  let finder = finders.get(node)
   if (finder === undefined) {
-    const { start, end } = piece.node.position
+    const { start, end } = node.position
     finder = placeFinder(source.slice(start.offset, end.offset))
-    finders.set(piece, finder)
+    finders.set(node, finder)
   }
   return finder
 }

@@ -182,7 +182,9 @@ function linkNumber(cited: CitedNumber, recognised: Recognised, catalogue: Catal
   return {
     target: cited.target,
     verdict: judged,
-    title: hasTitle ? judgeTitle(named, { wordings: [], rivals: () => [] }, recognised, undefined) : noTitle,
+    title: hasTitle
+      ? judgeTitle(named, { wordings: record?.wordings ?? [], rivals: () => [] }, recognised, undefined)
+      : noTitle,
   }
 }
 

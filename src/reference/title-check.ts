@@ -99,7 +99,7 @@ const halfOfTheTitle = 0.5
 function compareAnywhere(title: string, given: string, words: readonly Word[]): TitleComparison {
   const whole = compareTitle(title, words)
   if (whole.agrees || whole.likeness < leastForCuts) return whole
-  for (const cut of [...given.matchAll(/,|\s[–-]\s|\s\(|["”]/g)].reverse().slice(0, cuts)) {
+  for (const cut of [...given.matchAll(ends)].reverse().slice(0, cuts)) {
     const part = words.filter(({ to }) => to <= cut.index)
     if (part.length < shortestPart) break
     const compared = compareTitle(title, part)
@@ -108,6 +108,12 @@ function compareAnywhere(title: string, given: string, words: readonly Word[]): 
   return whole
 }
 
+/**
+ * Where a title may have ended in the middle of a sentence. Behind a comma the sentence must go on with words of its own: ", which ...", but
+ * not ", including age-related disabilities", which may be another title's end.
+ */
+const ends =
+  /,(?= (?:which|that|whereby|where|and|or|as|in particular|in order|in accordance|with a view|taking|noting|recalling|recognizing|pursuant|adopted|approved|so|to|by|the latter|both|is|was|are|were|has|have|had|calls?|resolves|instructs|invites|requests|stress\p{L}*|highlight\p{L}*|emphasiz\p{L}*)(?!\p{L}))|\s[–-]\s|\s\(|["”]/gu
 const cuts = 12
 /** Share of the title below which no cut can make it one. */
 const leastForCuts = 0.2

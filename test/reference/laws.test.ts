@@ -7,6 +7,7 @@ import { corpusFiles, seedText, shared } from '../score/gold.mjs'
 import { invent, randomFrom } from '../score/invent.mjs'
 import { layOut, layouts } from '../score/layouts.mjs'
 import '../seed.js'
+import { referencesIn } from './document.js'
 import { brokenLaws } from './reference-laws.js'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -163,4 +164,18 @@ describe('references obey the laws', () => {
     const real = [{ name: 'seed', text: seedText() ?? '' }, ...corpusFiles('pp18'), ...corpusFiles('wrc')]
     expect(real.flatMap(({ name, text }) => brokenLaws(text).map(law => `${name}: ${law}`)).slice(0, 20)).toEqual([])
   })
+})
+
+describe('blanks', () => {
+  const clause =
+    'the lamps of Resolution 130 (Rev. Antalya, 2006) of the Plenipotentiary Conference and No. 165A of the Constitution'
+  const told = (text: string) =>
+    referencesIn(text, 'PP-10').map(({ target, outcome, phrase }) => ({ target, outcome, phrase: phrase.text }))
+
+  it.each(['\u00a0', '&nbsp;', '\u2009', '  ', '\t', '\n', ' \u00a0 '])(
+    'as %j part the words of a citation as spaces do',
+    blank => {
+      expect(told(clause.replace(/ (?=\d|\(|of)/g, blank))).toEqual(told(clause))
+    },
+  )
 })

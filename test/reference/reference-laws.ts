@@ -94,7 +94,8 @@ function placeOf(
         ]
   })
   if (text === '') return [...broken, 'a reference to no words']
-  const value = sourceValue(slice)
+  // To a citation, blanks of any kind and number are one space.
+  const value = sourceValue(slice).replace(/\s+/g, ' ')
   if (isWhole ? value !== text : !hasInOrder(slice, text)) broken.push(`\`${text}\` has the position of \`${value}\``)
   return broken
 }

@@ -197,9 +197,9 @@ describe('writing', () => {
     expect(outcomes('the beam of Resolution 131 (Rev.WRC-23)', 'WRC-23')).toEqual(['WRC 131 Rev. WRC-23: impossible'])
   })
 
-  it('a provisional number is no final one: nothing is taken for it', () => {
+  it('a provisional number is no final one, and this is said', () => {
     const [hat] = referencesIn('the hat of Resolution COM5/4 (Antalya, 2006)', 'PP-10')
-    expect(hat).toMatchObject({ outcome: 'unverified', target: { body: 'PP', number: 'COM5/4' } })
+    expect(hat).toMatchObject({ outcome: 'malformed', severity: 'info', target: { body: 'PP', number: 'COM5/4' } })
   })
 })
 

@@ -1,6 +1,8 @@
+import { foldPlace, knownPlace } from '../../catalogue/conference.js'
 import type { EditionMatch } from '../../frame/edition.js'
 import { bracketFault, writePlace } from '../bracket.js'
 import type { CitationForm, Fault } from '../form.js'
+import type { NumberItem } from '../numbers.js'
 import { foundTexts, isCertain, readTextCitation, textNouns } from '../text-citation.js'
 import { isTextOf, writeBodyInFull, writeHere, writeText } from '../write.js'
 
@@ -16,7 +18,11 @@ export const conference: CitationForm = {
     const citation = readTextCitation(scene, at)
     if (citation === null || citation.organ !== null || !isCertain(citation)) return null
     if (citation.items.some(({ shape }) => shape === 'foreign' || shape === 'united-nations')) return null
-    return foundTexts(citation, item => faultsOf(scene.text, item.edition))
+    const isDraft = scene.document.designation?.draft != null
+    return foundTexts(citation, item => [
+      ...(item.shape === 'provisional' && !isDraft ? [provisionalFault(item)] : []),
+      ...faultsOf(scene.text, item.edition),
+    ])
   },
   write(target, kind, mention) {
     if (!isTextOf(target, kind, ['PP', 'WTSA', 'WTDC', 'WCIT', 'WTPF'])) return null
@@ -28,8 +34,16 @@ export const conference: CitationForm = {
   },
 }
 
-/** "(Rev. Dubai 2018)", "(Rev. (Hammamet, 2016)", "(Rev. Buenos Aires, 2017 )": the edition is clear, the writing is not as it should be. */
+/** "Resolution COM5/4": numbers that only a conference at work uses. */
+function provisionalFault({ from, to, number }: NumberItem): Fault {
+  return { from, to, message: `Unexpected provisional number \`${number}\`, expected the final one`, write: null }
+}
+
+/** "(Rev. Dubai 2018)", "(Rev. (Hammamet, 2016)", "(Johannesbourg, 2008)": the edition is clear, the writing is not as it should be. */
 function faultsOf(text: string, edition: EditionMatch | null): readonly Fault[] {
   if (edition === null || edition.place === null || edition.year === null) return []
-  return bracketFault(text, edition, writePlace(edition.revised, edition.place, edition.year))
+  const { place, revised, year } = edition
+  const known = knownPlace(place)
+  const spelled = known === null || foldPlace(known) === foldPlace(place) ? place : known
+  return bracketFault(text, edition, writePlace(revised, spelled, year))
 }
