@@ -172,7 +172,7 @@ describe('blanks', () => {
   const told = (text: string) =>
     referencesIn(text, 'PP-10').map(({ target, outcome, phrase }) => ({ target, outcome, phrase: phrase.text }))
 
-  it.each(['\u00a0', '&nbsp;', '\u2009', '  ', '\t', '\n', ' \u00a0 '])(
+  it.each(['\u00a0', '&nbsp;', '\u2009', '  ', '\t', ' \u00a0 '])(
     'as %j part the words of a citation as spaces do',
     blank => {
       expect(told(clause.replace(/ (?=\d|\(|of)/g, blank))).toEqual(told(clause))
