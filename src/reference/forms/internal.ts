@@ -15,12 +15,17 @@ export const internal: CitationForm = {
   reads: 'considering b), c) and h) above; resolves 2; instructs the Director 20; resolves above; c) iv) above',
   anchors: language => [...headWords(language), 'above', 'below'],
   read(scene, at) {
+    running.lastIndex = at
+    if (running.test(scene.text)) return null
     if (isDirection(scene.text, at)) return readBefore(scene, at)
     const heading = headingAt(scene, at)
     return heading === null ? null : (readLabelled(scene, heading) ?? readWhole(scene, heading))
   },
 }
 
+/** "considering that", "noting the report": most participles are running text, and this is seen at once. */
+const running =
+  /[A-Za-z][a-z]+(?:ing|ed|are) (?:the|that|an?|its|their|these|those|all|any|such|for|from|as|how) /y
 const direction = /,? ?(?<direction>above|below)(?![\p{L}\p{N}-])/iuy
 /** "noting above all", "Member States below the average": behind a heading without labels the word may have another sense. */
 const otherSense = / (?:all|the|average|\d)(?!\p{L})/iuy
