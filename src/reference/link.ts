@@ -147,11 +147,20 @@ function linkText(
   const isTold = judged.edition !== null || !namesEdition || judged.record?.body === 'Council'
   const title = judgeTitle(
     judged.record === null || !isTold ? null : titleOf(judged.record, judged.edition),
-    { wordings: judged.record?.wordings ?? [], rivals: rivalsOf(catalogue, judged.record) },
+    {
+      wordings: judged.record?.wordings ?? [],
+      titles: titlesOf(judged.record),
+      rivals: rivalsOf(catalogue, judged.record),
+    },
     recognised,
     around.next,
   )
   return { target: read.target, verdict: judged, title }
+}
+
+function titlesOf(record: TextRecord | null): string[] {
+  if (record === null) return []
+  return [record.title, ...record.editions.map(({ title }) => title)].filter(title => title !== null)
 }
 
 /** The other texts of the same body and kind, whose title a wrong number may bear. */
@@ -183,7 +192,7 @@ function linkNumber(cited: CitedNumber, recognised: Recognised, catalogue: Catal
     target: cited.target,
     verdict: judged,
     title: hasTitle
-      ? judgeTitle(named, { wordings: record?.wordings ?? [], rivals: () => [] }, recognised, undefined)
+      ? judgeTitle(named, { wordings: record?.wordings ?? [], titles: [], rivals: () => [] }, recognised, undefined)
       : noTitle,
   }
 }

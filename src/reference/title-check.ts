@@ -36,6 +36,8 @@ const longestTitle = 420
 export interface TitleNeighbours {
   /** Wordings by which the text is cited, and which are no mistakes. */
   readonly wordings: readonly string[]
+  /** Titles of the text in all its editions. */
+  readonly titles: readonly string[]
   /** Texts whose title may have been put to the wrong number; asked only when the title is quite another. */
   rivals(): readonly TextRecord[]
 }
@@ -47,7 +49,7 @@ export interface TitleNeighbours {
  */
 export function judgeTitle(
   known: EditionTitle | null,
-  { wordings, rivals }: TitleNeighbours,
+  { wordings, titles, rivals }: TitleNeighbours,
   recognised: Recognised,
   next: Recognised | undefined,
 ): TitleJudgement {
@@ -58,6 +60,9 @@ export function judgeTitle(
   const compared = compareAnywhere(known.title, given, words)
   if (compared.agrees || wordings.some(wording => compareAnywhere(wording, given, words).agrees))
     return { verdict: 'agrees', ...silent }
+  // Nobody knows for sure what this edition was called, and another one is called so.
+  if (known.evidence === 'none' && titles.some(title => compareAnywhere(title, given, words).agrees))
+    return { verdict: 'unverified', ...silent }
   if (recognised.citations.length > 1) {
     return { verdict: holdsTitle(known.title, given, words) ? 'agrees' : 'unverified', ...silent }
   }

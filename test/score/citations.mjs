@@ -35,10 +35,10 @@ export function measureCitations(found, gold) {
     else misses.push(goldKey(entry))
   }
   for (const entry of gold.filter(({ doubt }) => doubt !== undefined)) take(entry)
-  // A doubted entry may be typed or cut otherwise: whatever stands in its clause with its number is neutral.
-  const doubted = gold.filter(({ doubt }) => doubt !== undefined).map(({ at, text }) => `${at} ${text}`)
+  // A doubted entry may be typed otherwise: what is found there by the same words is neutral.
+  const doubted = gold.filter(({ doubt }) => doubt !== undefined)
   const extras = open.filter(
-    ({ reference }) => !doubted.some(key => key.startsWith(reference.path) && key.includes(reference.text)),
+    ({ reference }) => !doubted.some(({ at, text }) => at === reference.path && text.includes(reference.phrase.text)),
   )
   return { hit, want: sure.length, got: hit + extras.length, misses, extras: extras.map(({ key }) => key) }
 }

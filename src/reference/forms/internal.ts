@@ -24,8 +24,7 @@ export const internal: CitationForm = {
 }
 
 /** "considering that", "noting the report": most participles are running text, and this is seen at once. */
-const running =
-  /[A-Za-z][a-z]+(?:ing|ed|are) (?:the|that|an?|its|their|these|those|all|any|such|for|from|as|how) /y
+const running = /[A-Za-z][a-z]+(?:ing|ed|are) (?:the|that|an?|its|their|these|those|all|any|such|for|from|as|how) /y
 const direction = /,? ?(?<direction>above|below)(?![\p{L}\p{N}-])/iuy
 /** "noting above all", "Member States below the average": behind a heading without labels the word may have another sense. */
 const otherSense = / (?:all|the|average|\d)(?!\p{L})/iuy
