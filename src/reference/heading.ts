@@ -1,6 +1,7 @@
 /** The heading of a section as running text cites it: "considering further", "instructs the Director of the Development Bureau". */
 import type { Language, OperativeVerb } from '../language/language.js'
 import type { Span } from '../source/position.js'
+import { anchorPattern } from './anchor-pattern.js'
 import type { Scene } from './form.js'
 import { placesOf } from './places.js'
 
@@ -41,7 +42,7 @@ function headsOf(language: Language): Heads {
   const infinitives = operative.flatMap(({ infinitive }) => (infinitive === null ? [] : [infinitive]))
   const manner = `${language.mannerOpening} (?:[\\p{Ll}-]+ ){0,2}(?:${alternatives(language.mannerNouns)})`
   const heads = {
-    shape: new RegExp(`(?:${alternatives(headWords(language))})(?!\\p{L})`, 'iuy'),
+    shape: new RegExp(`(?:${anchorPattern(headWords(language))})(?!\\p{L})`, 'uy'),
     finite: new Map(operative.map(verb => [verb.form, verb])),
     adverbBefore: new RegExp(`(?<!\\p{L})(?:${adverbs}) $`, 'iu'),
     tail: new RegExp(`(?: (?:${alternatives(language.preambularTails)}|${manner})(?!\\p{L}))+`, 'iuy'),
