@@ -21,10 +21,28 @@ const prefix = new RegExp(
 )
 const longestPrefix = 60
 
+/** The last words of names, without year and possessive: most nouns stand behind other words, and need no closer look. */
+const lastWords = new Set(
+  [...organs.flatMap(({ names }) => names), ...Object.keys(bodyAbbreviations), 'council', 'conference'].map(name =>
+    name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
+  ),
+)
+const lastWord = /([\p{L}]+)(?:-\d{2,4})?(?:['’]s?)?[ -]$/u
+
+function mayEnd(window: string): boolean {
+  const joint = window.charAt(window.length - 1)
+  if (joint !== ' ' && joint !== '-') return false
+  if (window.charAt(window.length - 2) === ')') return true
+  const word = lastWord.exec(window.slice(-longestWord))?.[1]
+  return word !== undefined && lastWords.has(word.toLowerCase())
+}
+
+const longestWord = 24
+
 /** The issuer that ends right before the noun at `at`, not before `floor`: "Council", "WTDC", "United Nations General Assembly (UNGA)". */
 export function issuerBefore(text: string, at: number, floor: number): NamedIssuer | null {
   const window = text.slice(Math.max(floor, at - longestPrefix), at)
-  if (!/[\p{L})][ -]$/u.test(window)) return null
+  if (!mayEnd(window)) return null
   const match = prefix.exec(window)
   if (match?.groups === undefined) return null
   const span = { from: at - window.length + match.index, to: at - 1 }
