@@ -1,6 +1,7 @@
 /** The document that a block stands in. */
+
+import type { Block } from '../prose/block.js'
 import type { Document, Reading } from '../tree/nodes.js'
-import type { Block } from './block.js'
 
 const nowhere = { line: 1, column: 1, offset: 0 }
 

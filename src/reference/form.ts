@@ -1,9 +1,9 @@
 /** What one form of citation is: how it is read, how it is written. Each form is a file in `forms/`, listed in `forms/forms.ts`. */
 import type { EditionMatch } from '../frame/edition.js'
 import type { Language } from '../language/language.js'
+import type { Block } from '../prose/block.js'
 import type { Span } from '../source/position.js'
 import type { Body, Document } from '../tree/nodes.js'
-import type { Block } from './block.js'
 import type { NumberTarget, ReferenceKind, TextTarget } from './reference.js'
 
 export interface CitationForm {

@@ -2,9 +2,9 @@
 
 import type { Language } from '../language/language.js'
 import { defaultLanguage } from '../language/languages.js'
+import type { Block } from '../prose/block.js'
 import type { Severity } from '../source/diagnostic.js'
 import type { Annex, Clause, Document, Note, Reading, Section } from '../tree/nodes.js'
-import type { Block } from './block.js'
 import type { CitedPlace } from './form.js'
 import { type HeadingGroup, matchHeadings } from './heading-match.js'
 import { printLabels } from './labels.js'
@@ -41,7 +41,7 @@ export function linkPlace(cited: CitedPlace, block: Block, reading: Reading): Li
   const outside = { path, document: null, outcome: 'outside' as const, severity: null, message: null, node: null }
   if (document === undefined || (cited.outside && !isItself(cited, document))) return outside
   const at = block.pieces[0]?.node.position.start.offset ?? document.position.start.offset
-  const standpoint = { at, inNote: block.path?.startsWith('note') === true && block.section === null }
+  const standpoint = { at, inNote: block.inNote }
   const found = findPlace(document, cited, standpoint)
   if (found.outcome === 'dangling' && found.node === null && speaksOfAnother(cited, block)) return outside
   return { ...found, document: block.document }

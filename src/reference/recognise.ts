@@ -4,9 +4,9 @@
  */
 import type { Language } from '../language/language.js'
 import { defaultLanguage } from '../language/languages.js'
+import { type Block, blocksOf, isRunning } from '../prose/block.js'
 import type { Document, Reading } from '../tree/nodes.js'
 import { anchorPattern } from './anchor-pattern.js'
-import { type Block, blocksOf } from './block.js'
 import { documentOf } from './document.js'
 import type { CitationForm, Found, Scene } from './form.js'
 import { forms } from './forms/forms.js'
@@ -16,11 +16,18 @@ export interface Recognised extends Found {
   readonly block: Block
 }
 
-/** Everything that the documents of a reading cite. */
+/** "SDG 9". */
+const shortestCitation = 5
+
+/**
+ * Everything that the documents of a reading cite. Number line, title, history, formula and headings are left out: what they name is the
+ * document itself, or a place in it.
+ */
 export function recognise(reading: Reading, language: Language = defaultLanguage): Recognised[] {
   const anchors = anchorsOf(language)
   const found: Recognised[] = []
   for (const block of blocksOf(reading)) {
+    if (!isRunning(block) || block.text.length < shortestCitation) continue
     scanBlock(block, documentOf(reading, block), language, anchors, found)
   }
   return found

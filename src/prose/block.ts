@@ -1,23 +1,56 @@
-/** The stretches of running text in which citations are looked for, each on one line, with the way back to the source. */
+/** Stretches of text as a reader speaks them, each on one line, with the way back to the source. */
 import type { Span } from '../source/position.js'
-import type { InlineCode, Node, Part, Reading, Text, Unplaced } from '../tree/nodes.js'
+import type {
+  Annex,
+  Clause,
+  Formula,
+  Heading,
+  History,
+  InlineCode,
+  Node,
+  NumberLine,
+  Paragraph,
+  Part,
+  Reading,
+  Section,
+  SectionHeading,
+  TableCell,
+  Text,
+  Title,
+  Unplaced,
+} from '../tree/nodes.js'
 import { isBlank, placeFinder, sourceValue } from '../tree/text.js'
 import { rootsOf, walk } from '../tree/walk.js'
 
-/** One paragraph, cell or unplaced stretch as a reader speaks it: no note marks, no notes, no comments, lines folded. */
+/** One line, heading, paragraph, cell or unplaced stretch: no note marks, no notes, no comments, lines folded, blanks as one space. */
 export interface Block {
   readonly text: string
   readonly pieces: readonly Piece[]
+  readonly node: BlockNode
   /** Index of its document; null for text outside of all documents. */
   readonly document: number | null
   /** Of the clause, section, annex or note that holds it; null outside of these. */
   readonly path: string | null
-  /** Path of the section or annex around it; null for a note. */
-  readonly section: string | null
+  /** The section or annex around it; null for a note. */
+  readonly container: Section | Annex | null
+  /** The innermost clause around it. */
+  readonly clause: Clause | null
+  readonly inNote: boolean
   readonly part: Part | null
 }
 
-interface Piece {
+export type BlockNode =
+  | NumberLine
+  | Title
+  | History
+  | Formula
+  | SectionHeading
+  | Heading
+  | Paragraph
+  | TableCell
+  | Unplaced
+
+export interface Piece {
   /** Where the piece starts in the block's text. */
   readonly at: number
   readonly node: Text | InlineCode
@@ -25,34 +58,49 @@ interface Piece {
   readonly from: number
 }
 
-/**
- * The blocks of a reading in source order. Number line, title, history, formula and headings are left out: what they name is the document
- * itself, or a place in it.
- */
-export function blocksOf(reading: Reading): Block[] {
+const gathered = new WeakMap<Reading, readonly Block[]>()
+
+/** The blocks of a reading in source order. */
+export function blocksOf(reading: Reading): readonly Block[] {
+  let blocks = gathered.get(reading)
+  if (blocks === undefined) {
+    blocks = gather(reading)
+    gathered.set(reading, blocks)
+  }
+  return blocks
+}
+
+/** Whether a block is running text: not a line of the frame, not a heading. */
+export function isRunning({ node: { type } }: Block): boolean {
+  return type === 'paragraph' || type === 'tableCell' || type === 'unplaced'
+}
+
+function gather(reading: Reading): Block[] {
   const blocks: Block[] = []
   for (const root of rootsOf(reading)) {
     const index = root.type === 'document' ? reading.documents.indexOf(root) : null
     walk(root, (node, ancestors) => {
       switch (node.type) {
-        case 'numberLine':
-        case 'title':
-        case 'history':
-        case 'formula':
-        case 'sectionHeading':
-        case 'heading':
         case 'frontMatter':
         case 'comment':
         case 'code':
         case 'html':
         case 'definition':
           return false
+        case 'numberLine':
+        case 'title':
+        case 'history':
+        case 'formula':
+        case 'sectionHeading':
+        case 'heading':
+          addBlock(blocks, spoken(node), node, index, ancestors)
+          return false
         case 'unplaced':
-          addBlock(blocks, unplacedWords(node), index, ancestors)
+          addBlock(blocks, unplacedWords(node), node, index, ancestors)
           return false
         case 'paragraph':
         case 'tableCell':
-          addBlock(blocks, spoken(node), index, ancestors)
+          addBlock(blocks, spoken(node), node, index, ancestors)
           return // Notes inside are blocks of their own.
         default:
           return
@@ -62,22 +110,41 @@ export function blocksOf(reading: Reading): Block[] {
   return blocks
 }
 
-function addBlock(blocks: Block[], { text, pieces }: Words, document: number | null, ancestors: readonly Node[]): void {
-  if (text.length < shortestCitation) return
+function addBlock(
+  blocks: Block[],
+  { text, pieces }: Words,
+  node: BlockNode,
+  document: number | null,
+  ancestors: readonly Node[],
+): void {
+  if (text.length === 0) return
   let path: string | null = null
-  let section: string | null = null
+  let container: Section | Annex | null = null
+  let clause: Clause | null = null
+  let inNote = false
   let part: Part | null = null
-  for (const node of ancestors) {
-    if ('path' in node) path = node.path
-    if (node.type === 'section' || node.type === 'annex') section = node.path
-    if (node.type === 'note') section = null
-    if (node.type === 'section') part = node.part
+  for (const ancestor of ancestors) {
+    if ('path' in ancestor) path = ancestor.path
+    switch (ancestor.type) {
+      case 'section':
+        container = ancestor
+        part = ancestor.part
+        break
+      case 'annex':
+        container = ancestor
+        break
+      case 'clause':
+        clause = ancestor
+        break
+      case 'note':
+        container = null
+        inNote = true
+        break
+      default:
+    }
   }
-  blocks.push({ text, pieces, document, path, section, part })
+  blocks.push({ text, pieces, node, document, path, container, clause, inNote, part })
 }
-
-/** "SDG 9". */
-const shortestCitation = 5
 
 interface Words {
   text: string
