@@ -1,0 +1,202 @@
+/** The text under examination: its tree, and what rules ask of it, gathered when the first one asks. */
+import type { Catalogue } from '../catalogue/catalogue.js'
+import { type Formula as FormulaReading, findFormula } from '../frame/formula.js'
+import { matchNumberLine, type NumberLine as NumberLineReading } from '../frame/number-line.js'
+import { type Block, blocksOf, sourceSpan } from '../prose/block.js'
+import type { Reference } from '../reference/reference.js'
+import type { Span } from '../source/position.js'
+import type {
+  Annex,
+  Designation,
+  Document,
+  DocumentContent,
+  Formula,
+  History,
+  Note,
+  NumberLine,
+  Reading,
+  Section,
+  Text,
+  Title,
+} from '../tree/nodes.js'
+import { sourceValue } from '../tree/text.js'
+import { walk } from '../tree/walk.js'
+import { exemptSpans } from './exempt.js'
+import type { Profile } from './profile.js'
+import { type Provision, provisionsOf } from './provision.js'
+
+export interface DraftGiven {
+  readonly reading: Reading
+  /** Of `document` in the reading. */
+  readonly index: number
+  readonly source: string
+  readonly profile: Profile
+  readonly catalogue: Catalogue
+  /** ISO day on which the text is judged. */
+  readonly day: string
+  /** Of the whole reading. */
+  readonly references: () => readonly Reference[]
+}
+
+export class Draft {
+  readonly document: Document
+  readonly designation: Designation | null
+  /** The whole text that was read, all documents of it. */
+  readonly source: string
+  readonly reading: Reading
+  readonly index: number
+  readonly profile: Profile
+  readonly catalogue: Catalogue
+  readonly day: string
+  readonly #given: DraftGiven
+  readonly #kept = new Map<string, unknown>()
+
+  constructor(given: DraftGiven) {
+    this.#given = given
+    this.source = given.source
+    this.reading = given.reading
+    this.index = given.index
+    this.profile = given.profile
+    this.catalogue = given.catalogue
+    this.day = given.day
+    this.document = given.reading.documents[given.index] as Document
+    this.designation = this.document.designation
+  }
+
+  get numberLine(): NumberLine | null {
+    return this.#child('numberLine')
+  }
+  get title(): Title | null {
+    return this.#child('title')
+  }
+  get history(): History | null {
+    return this.#child('history')
+  }
+  get formula(): Formula | null {
+    return this.#child('formula')
+  }
+
+  /** The number line as the frame reads it: number, place, year, code as printed. */
+  get readNumberLine(): NumberLineReading | null {
+    const at = this.numberLine?.position.start.offset
+    return this.#keep('readNumberLine', () =>
+      at === undefined
+        ? null
+        : (matchNumberLine(this.source, at, { lineStart: true }) ??
+          matchNumberLine(this.source, at, { lineStart: false })),
+    )
+  }
+
+  /** The adopting formula as the frame reads it. */
+  get readFormula(): FormulaReading | null {
+    const node = this.formula
+    return this.#keep('readFormula', () =>
+      node === null ? null : findFormula(this.source, node.position.start.offset, node.position.end.offset),
+    )
+  }
+
+  /** Sections of the main body; those inside annexes are left out. */
+  get sections(): readonly Section[] {
+    return this.#keep('sections', () => this.document.children.filter(child => child.type === 'section'))
+  }
+
+  get annexes(): readonly Annex[] {
+    return this.#keep('annexes', () => this.document.children.filter(child => child.type === 'annex'))
+  }
+
+  /** Every note of the document, in source order. */
+  get notes(): readonly Note[] {
+    return this.#keep('notes', () => {
+      const notes: Note[] = []
+      walk(this.document, node => {
+        if (node.type === 'note') notes.push(node)
+      })
+      return notes
+    })
+  }
+
+  /** All clauses of the main body in source order, at every depth, each with its place. */
+  get provisions(): readonly Provision[] {
+    return this.#keep('provisions', () => this.sections.flatMap(section => provisionsOf(section, this.source)))
+  }
+
+  /** Number line, title, formula, headings, paragraphs and cells of this document, one stretch of text each. */
+  get blocks(): readonly Block[] {
+    return this.#keep('blocks', () => blocksOf(this.reading).filter(({ document }) => document === this.index))
+  }
+
+  /** Text nodes of the document in source order, for rules on single characters; their `value` has lines folded. */
+  get texts(): readonly Text[] {
+    return this.#keep('texts', () => {
+      const texts: Text[] = []
+      walk(this.document, node => {
+        if (node.type === 'text') texts.push(node)
+      })
+      return texts
+    })
+  }
+
+  /** What the document cites, held against catalogue and tree. */
+  get references(): readonly Reference[] {
+    return this.#keep('references', () => this.#given.references().filter(({ document }) => document === this.index))
+  }
+
+  /** The source in small letters, for the quick question whether a word stands in it at all. */
+  get lower(): string {
+    return this.#keep('lower', () => this.slice(this.document).toLowerCase())
+  }
+
+  /** The source of a node. */
+  slice({ position }: Pick<Document, 'position'>): string {
+    return this.source.slice(position.start.offset, position.end.offset)
+  }
+
+  /** Where a stretch of a block's text stands in the source. */
+  spanIn(block: Block, from: number, to: number): Span {
+    return sourceSpan(block, { from, to }, this.source)
+  }
+
+  /** Whether a span of the source says just these words, no mark of Markdown or note between them. */
+  reads({ from, to }: Span, words: string): boolean {
+    return sourceValue(this.source.slice(from, to)).replace(/\s+/g, ' ') === words
+  }
+
+  /** Whether a stretch of a block is somebody else's wording: in quotation marks, or the title of a cited text. */
+  isQuoted(block: Block, from: number, to: number): boolean {
+    return this.#keep('exempt', () => new Exempt(this)).holds(block, from, to)
+  }
+
+  #child<Type extends DocumentContent['type']>(type: Type): Extract<DocumentContent, { type: Type }> | null {
+    return this.#keep(type, () => this.document.children.find(child => child.type === type) ?? null) as Extract<
+      DocumentContent,
+      { type: Type }
+    > | null
+  }
+
+  #keep<Value>(name: string, make: () => Value): Value {
+    if (!this.#kept.has(name)) this.#kept.set(name, make())
+    return this.#kept.get(name) as Value
+  }
+}
+
+/** Exempt stretches, gathered for the blocks that are asked for. */
+class Exempt {
+  readonly #spans = new Map<Block, readonly Span[]>()
+  readonly #draft: Draft
+  constructor(draft: Draft) {
+    this.#draft = draft
+  }
+  holds(block: Block, from: number, to: number): boolean {
+    let spans = this.#spans.get(block)
+    if (spans === undefined) {
+      spans = exemptSpans(block, this.#draft.references)
+      this.#spans.set(block, spans)
+    }
+    return spans.some(span => span.from < to && from < span.to)
+  }
+}
+
+/** The span of a node. */
+export function spanOf({ position }: Pick<Document, 'position'>): Span {
+  return { from: position.start.offset, to: position.end.offset }
+}

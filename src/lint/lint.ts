@@ -1,0 +1,133 @@
+/** From a reading to diagnostics: every rule that is on looks at every document. */
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { AsOf } from '../reference/as-of.js'
+import type { Reference } from '../reference/reference.js'
+import { referencesOf } from '../reference/references.js'
+import { type Diagnostic, diagnostic, type Fix, type Severity } from '../source/diagnostic.js'
+import { indexLines, type Lines, positionOf } from '../source/lines.js'
+import type { Document, Reading } from '../tree/nodes.js'
+import { pathAt } from '../tree/path.js'
+import { Draft } from './draft.js'
+import { type Profile, profileOf } from './profile.js'
+import { type Finding, type Options, type Repair, type Rule, severityAt } from './rule.js'
+import { rules as allRules } from './rules.js'
+
+/** What the configuration says of one rule. */
+export interface RuleSetting {
+  /** Absent: that of the rule for the stage of the text. */
+  readonly severity?: Severity | 'off'
+  /** Values of the rule's options; the others keep their defaults. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+export interface LintWorld {
+  readonly catalogue: Catalogue
+  /** ISO day of judgement: whether a conference is over. References are judged by each document's own meeting, else by this day. */
+  readonly day: string
+  /** The day for references, instead of each document's own meeting. */
+  readonly asOf?: AsOf | null
+  /** What is given here is not detected. */
+  readonly profile?: Partial<Profile>
+  /** By code. A code of the reader (`reading/...`) may be set too. */
+  readonly settings?: Readonly<Record<string, RuleSetting>>
+  /** The rules to run; absent: all. */
+  readonly rules?: readonly Rule[]
+}
+
+/** Everything that is wrong with a text, what the reader said included, in source order. `source` is the text that was read. */
+export function lint(reading: Reading, source: string, world: LintWorld): Diagnostic[] {
+  const lines = indexLines(source)
+  const settings = world.settings ?? {}
+  let found: readonly Reference[] | undefined
+  const references = () => {
+    found ??= referencesOf(reading, source, {
+      catalogue: world.catalogue,
+      asOf: world.asOf ?? null,
+      otherwise: { day: world.day, conference: null },
+    })
+    return found
+  }
+  const diagnostics = reading.diagnostics.flatMap(entry => withSetting(entry, settings[entry.code]))
+  reading.documents.forEach((document, index) => {
+    const profile = { ...profileOf(document, source, world.catalogue, world.day), ...world.profile }
+    const draft = new Draft({ reading, index, source, profile, catalogue: world.catalogue, day: world.day, references })
+    for (const rule of world.rules ?? allRules) {
+      const setting = settings[rule.code]
+      const severity = severityIn(rule, profile, setting)
+      if (severity === null || !isPossible(rule, draft)) continue
+      const add = (finding: Finding) =>
+        diagnostics.push(stamped(rule, finding, setting?.severity ?? null, severity, draft, lines))
+      rule.check(draft, add, optionValues(rule.options, setting?.options))
+    }
+  })
+  return diagnostics.sort(inOrder)
+}
+
+/** The severity of a rule for a text; null when it is off or none of its business. */
+function severityIn(rule: Rule, profile: Profile, setting: RuleSetting | undefined): Severity | null {
+  if (setting?.severity === 'off') return null
+  if (rule.bodies !== undefined && profile.body !== null && !rule.bodies.includes(profile.body)) return null
+  return setting?.severity ?? severityAt(rule, profile.stage)
+}
+
+function isPossible({ triggers }: Rule, draft: Draft): boolean {
+  return triggers === undefined || triggers.some(trigger => draft.lower.includes(trigger))
+}
+
+function withSetting(entry: Diagnostic, setting: RuleSetting | undefined): Diagnostic[] {
+  if (setting?.severity === undefined) return [entry]
+  return setting.severity === 'off' ? [] : [{ ...entry, severity: setting.severity }]
+}
+
+/** Defaults with what is set. */
+export function optionValues(options: Options = {}, given: Readonly<Record<string, unknown>> = {}): never {
+  const values = Object.entries(options).map(([name, option]) => [name, given[name] ?? option.default])
+  return Object.fromEntries(values) as never
+}
+
+function stamped(
+  rule: Rule,
+  finding: Finding,
+  set: Severity | 'off' | null,
+  severity: Severity,
+  draft: Draft,
+  lines: Lines,
+): Diagnostic {
+  return diagnostic({
+    code: rule.code,
+    rule: rule.number,
+    severity: set === null || set === 'off' ? (finding.severity ?? severity) : set,
+    message: finding.message,
+    document: draft.index,
+    path: placeIn(draft.document, finding.from),
+    position: positionOf(lines, finding.from, finding.to),
+    related: (finding.related ?? []).map(({ message, from, to }) => ({
+      message,
+      path: placeIn(draft.document, from),
+      position: positionOf(lines, from, to),
+    })),
+    fix: finding.fix == null ? null : fixOf(finding.fix, lines),
+    suggestions: (finding.suggestions ?? []).map(repair => fixOf(repair, lines)),
+  })
+}
+
+function placeIn(document: Document, offset: number): string | null {
+  const { start, end } = document.position
+  return offset < start.offset || offset > end.offset ? null : pathAt(document, offset)
+}
+
+function fixOf({ title, safety, edits }: Repair, lines: Lines): Fix {
+  const ordered = [...edits].sort((a, b) => a.from - b.from || a.to - b.to)
+  return {
+    title,
+    safety,
+    edits: ordered.map(({ from, to, text }) => ({ position: positionOf(lines, from, to), text })),
+  }
+}
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  const [x, y] = [a.position, b.position]
+  return (
+    x.start.offset - y.start.offset || x.end.offset - y.end.offset || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  )
+}
