@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js'
 import { type Formula as FormulaReading, findFormula } from '../frame/formula.js'
 import { matchNumberLine, type NumberLine as NumberLineReading } from '../frame/number-line.js'
-import { type Block, blocksOf, sourceSpan } from '../prose/block.js'
+import { type Block, sourceSpan } from '../prose/block.js'
 import type { Reference } from '../reference/reference.js'
 import type { Span } from '../source/position.js'
 import type {
@@ -34,8 +34,9 @@ export interface DraftGiven {
   readonly catalogue: Catalogue
   /** ISO day on which the text is judged. */
   readonly day: string
-  /** Of the whole reading. */
+  /** Of this document. */
   readonly references: () => readonly Reference[]
+  readonly blocks: () => readonly Block[]
 }
 
 export class Draft {
@@ -122,7 +123,7 @@ export class Draft {
 
   /** Number line, title, formula, headings, paragraphs and cells of this document, one stretch of text each. */
   get blocks(): readonly Block[] {
-    return this.#keep('blocks', () => blocksOf(this.reading).filter(({ document }) => document === this.index))
+    return this.#keep('blocks', this.#given.blocks)
   }
 
   /** Text nodes of the document in source order, for rules on single characters; their `value` has lines folded. */
@@ -138,7 +139,7 @@ export class Draft {
 
   /** What the document cites, held against catalogue and tree. */
   get references(): readonly Reference[] {
-    return this.#keep('references', () => this.#given.references().filter(({ document }) => document === this.index))
+    return this.#keep('references', this.#given.references)
   }
 
   /** The source in small letters, for the quick question whether a word stands in it at all. */

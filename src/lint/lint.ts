@@ -1,7 +1,7 @@
 /** From a reading to diagnostics: every rule that is on looks at every document. */
 import type { Catalogue } from '../catalogue/catalogue.js'
+import { blocksOf } from '../prose/block.js'
 import type { AsOf } from '../reference/as-of.js'
-import type { Reference } from '../reference/reference.js'
 import { referencesOf } from '../reference/references.js'
 import { type Diagnostic, diagnostic, type Fix, type Severity } from '../source/diagnostic.js'
 import { indexLines, type Lines, positionOf } from '../source/lines.js'
@@ -38,19 +38,27 @@ export interface LintWorld {
 export function lint(reading: Reading, source: string, world: LintWorld): Diagnostic[] {
   const lines = indexLines(source)
   const settings = world.settings ?? {}
-  let found: readonly Reference[] | undefined
-  const references = () => {
-    found ??= referencesOf(reading, source, {
+  const references = grouped(() =>
+    referencesOf(reading, source, {
       catalogue: world.catalogue,
       asOf: world.asOf ?? null,
       otherwise: { day: world.day, conference: null },
-    })
-    return found
-  }
+    }),
+  )
+  const blocks = grouped(() => blocksOf(reading))
   const diagnostics = reading.diagnostics.flatMap(entry => withSetting(entry, settings[entry.code]))
   reading.documents.forEach((document, index) => {
     const profile = { ...profileOf(document, source, world.catalogue, world.day), ...world.profile }
-    const draft = new Draft({ reading, index, source, profile, catalogue: world.catalogue, day: world.day, references })
+    const draft = new Draft({
+      reading,
+      index,
+      source,
+      profile,
+      catalogue: world.catalogue,
+      day: world.day,
+      references: () => references(index),
+      blocks: () => blocks(index),
+    })
     for (const rule of world.rules ?? allRules) {
       const setting = settings[rule.code]
       const severity = severityIn(rule, profile, setting)
@@ -61,6 +69,24 @@ export function lint(reading: Reading, source: string, world: LintWorld): Diagno
     }
   })
   return diagnostics.sort(inOrder)
+}
+
+/** What belongs to a document, by its index; gathered when first asked for, and once for all documents. */
+function grouped<Item extends { readonly document: number | null }>(
+  gather: () => readonly Item[],
+): (index: number) => readonly Item[] {
+  let groups: Map<number | null, Item[]> | undefined
+  return index => {
+    if (groups === undefined) {
+      groups = new Map()
+      for (const item of gather()) {
+        const group = groups.get(item.document)
+        if (group === undefined) groups.set(item.document, [item])
+        else group.push(item)
+      }
+    }
+    return groups.get(index) ?? []
+  }
 }
 
 /** The severity of a rule for a text; null when it is off or none of its business. */
