@@ -302,7 +302,7 @@ describe('faults of the user', () => {
     const { code, err } = resolute(['refs', '-'], { input: 'x', cwd: place })
     expect(code).toBe(2)
     expect(err).toMatch(
-      /resolute\.config\.yaml:2:1: Unexpected key catalog, expected catalogue; did you mean catalogue\?/,
+      /resolute\.config\.yaml:2:1: Unexpected key catalog, expected profile, catalogue, .*; did you mean catalogue\?/,
     )
   })
 

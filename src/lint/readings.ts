@@ -1,0 +1,20 @@
+/** What the reader says of a text (docs/reading.md): configuration and suppressions name these codes as they name rules. */
+export const readingCodes = [
+  'reading/control-character',
+  'reading/cut-emphasis',
+  'reading/empty',
+  'reading/foreign-text',
+  'reading/heading-in-line',
+  'reading/hyphen-space',
+  'reading/invalid-utf-8',
+  'reading/look-alike',
+  'reading/marker-in-line',
+  'reading/no-document',
+  'reading/page-break',
+  'reading/page-furniture',
+  'reading/repeated-head',
+  'reading/ruler',
+  'reading/tracked-residue',
+  'reading/unknown-heading',
+  'reading/unplaced',
+] as const
