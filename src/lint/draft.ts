@@ -147,6 +147,11 @@ export class Draft {
     return this.#keep('lower', () => this.slice(this.document).toLowerCase())
   }
 
+  /** Every word of the document in small letters, once: for rules that look for many words. */
+  get words(): ReadonlySet<string> {
+    return this.#keep('words', () => new Set(this.lower.match(/[a-zß-ɏ]+/g)))
+  }
+
   /** The source of a node. */
   slice({ position }: Pick<Document, 'position'>): string {
     return this.source.slice(position.start.offset, position.end.offset)

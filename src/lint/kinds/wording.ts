@@ -1,7 +1,8 @@
 /** A kind of rule that is a table: words that are not written, and what is written instead. */
-import { type Block, isRunning } from '../../prose/block.js'
+import { isRunning } from '../../prose/block.js'
 import type { Draft } from '../draft.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
+import { likeCase, substitute } from './substitute.js'
 
 export interface Word {
   /** What is not written, in small letters; a space stands for a space or a hyphen only where it is written so. */
@@ -27,61 +28,54 @@ type Given = Omit<Rule, 'check' | 'triggers' | 'options'> & {
 }
 
 export function wordingRule({ words, safety = 'safe', everywhere = false, ...rest }: Given): Rule {
-  const table = new Map(words.map(word => [word.exact === true ? word.instead : word.instead.toLowerCase(), word]))
-  const pattern = patternOf(words.map(({ instead }) => instead))
   return {
     ...rest,
-    triggers: words.map(({ instead }) => instead.toLowerCase()),
     check(draft, report) {
+      const possible = wordsIn(draft, words)
+      if (possible.length === 0) return
+      const table = new Map(
+        possible.map(word => [word.exact === true ? word.instead : word.instead.toLowerCase(), word]),
+      )
+      const pattern = patternOf(possible.map(({ instead }) => instead))
       for (const block of draft.blocks) {
         if (!everywhere && !isRunning(block)) continue
-        for (const found of findingsIn(block, draft, pattern, table, safety)) report(found)
+        const { text } = block
+        for (const { 0: shown, index: from } of text.matchAll(pattern)) {
+          const to = from + shown.length
+          const word = table.get(shown) ?? table.get(shown.toLowerCase())
+          if (word === undefined || (word.exact === true && word.instead !== shown)) continue
+          if (word.unlessBefore?.test(text.slice(to, to + reach)) === true) continue
+          if (word.unlessAfter?.test(text.slice(Math.max(0, from - reach), from)) === true) continue
+          const write = word.write === null || word.exact === true ? word.write : likeCase(word.write, shown)
+          const finding = substitute(draft, block, { from, to, write, message: word.message }, safety)
+          if (finding !== null) report(finding)
+        }
       }
     },
   }
+}
+
+/** How far the tests before and behind a word can see. */
+const reach = 80
+
+/** The entries whose parts all occur somewhere in the document: few, so that the text is searched for few. */
+export function wordsIn<Entry extends { readonly instead: string }>(draft: Draft, words: readonly Entry[]): Entry[] {
+  return words.filter(({ instead }) => partsOf(instead).every(part => draft.words.has(part)))
+}
+
+const known = new Map<string, readonly string[]>()
+
+function partsOf(instead: string): readonly string[] {
+  let parts = known.get(instead)
+  if (parts === undefined) {
+    parts = instead.toLowerCase().match(/[a-zß-ɏ]+/g) ?? []
+    known.set(instead, parts)
+  }
+  return parts
 }
 
 /** Whole words, the longest first. */
 export function patternOf(words: readonly string[]): RegExp {
   const sorted = [...words].sort((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sorted.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu')
-}
-
-function* findingsIn(
-  block: Block,
-  draft: Draft,
-  pattern: RegExp,
-  table: ReadonlyMap<string, Word>,
-  safety: 'safe' | 'unsafe',
-): Generator<Finding> {
-  const { text } = block
-  for (const match of text.matchAll(pattern)) {
-    const [shown] = match
-    const from = match.index
-    const to = from + shown.length
-    const word = table.get(shown) ?? table.get(shown.toLowerCase())
-    if (word === undefined || (word.exact === true && word.instead !== shown)) continue
-    if (word.unlessBefore?.test(text.slice(to)) === true || word.unlessAfter?.test(text.slice(0, from)) === true)
-      continue
-    if (draft.isQuoted(block, from, to)) continue
-    const written = word.write === null ? null : word.exact === true ? word.write : likeCase(word.write, shown)
-    const span = draft.spanIn(block, from, to)
-    yield {
-      ...span,
-      message:
-        word.message ?? (written === null ? `Unexpected "${shown}"` : `Unexpected "${shown}", expected "${written}"`),
-      // Emphasis or a note mark inside the word would be lost.
-      fix:
-        written === null || !draft.reads(span, shown)
-          ? null
-          : { title: `Write ${written}`, safety, edits: [{ ...span, text: written }] },
-    }
-  }
-}
-
-/** "Programme" for "Program". */
-export function likeCase(written: string, shown: string): string {
-  const first = shown.charAt(0)
-  const isCapital = first !== first.toLowerCase()
-  return isCapital ? written.charAt(0).toUpperCase() + written.slice(1) : written
 }
