@@ -24,8 +24,10 @@ export function matchBodyName(text: string, at: number): BodyNameMatch | null {
   if (!firstLetters.has(text.charAt(at).toLowerCase())) return null
   const read = readLetters(text, at)
   const exact = keys.find(({ letters }) => read.letters.startsWith(letters) && read.wordEnds.has(letters.length))
-  if (exact !== undefined) return { name: exact.name, to: read.wordEnds.get(exact.letters.length) as number }
+  const found = exact === undefined ? null : { name: exact.name, to: read.wordEnds.get(exact.letters.length) as number }
   for (const { name, letters } of keys) {
+    // A longer name with a misprint goes before a shorter one that its first words are.
+    if (exact !== undefined && letters.length < exact.letters.length + 4) break
     const allowed = allowedMisprints(letters.length)
     if (allowed === 0 || read.letters.slice(0, sameStart) !== letters.slice(0, sameStart)) continue
     for (let length = letters.length - allowed; length <= letters.length + allowed; length++) {
@@ -33,7 +35,7 @@ export function matchBodyName(text: string, at: number): BodyNameMatch | null {
       if (to !== undefined && distance(read.letters.slice(0, length), letters) <= allowed) return { name, to }
     }
   }
-  return null
+  return found
 }
 
 /** One misprint in a dozen letters, three at most; short names must be right. */

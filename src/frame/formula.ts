@@ -40,7 +40,7 @@ export function findFormula(text: string, from: number, to: number): Formula | n
 const article = new RegExp(`the${gap}(?:(?:${ordinals.join('|')})${gap})?`, 'iy')
 
 /**
- * The formula that starts exactly at `at`, its final comma included. It needs a capital "The" or the start of a line, and behind it a
+ * The formula that starts exactly at `at`, its final comma, or the mark that stands for it, included. It needs a capital "The" or the start of a line, and behind it a
  * heading or the end of its line: the same words in running text give null.
  */
 export function matchFormula(text: string, at: number): Formula | null {
@@ -55,8 +55,10 @@ export function matchFormula(text: string, at: number): Formula | null {
   const told = editionOf(text, name)
   const meeting = meetingOf(text, told)
   const stated = meeting ?? told
-  const comma = commaAt(text, stated.to)
-  const found = { ...stated, to: comma === -1 ? stated.to : comma + 1, comma: comma !== -1 }
+  const mark = stated.edition ? markAt(text, stated.to) : commaAt(text, stated.to)
+  const comma = mark !== -1 && text.charAt(mark) === ','
+  if (mark !== -1 && !comma && !opens) return null
+  const found = { ...stated, to: mark === -1 ? stated.to : mark + 1, comma }
   if (hasArticle && name.name.article === false) return null
   // Without "The" a name is a formula only when all the rest is there, below a blank line: wrapped lines begin with names too.
   if (!isCapital && !(found.comma && (found.year !== null || name.name.article === false) && blankLineBefore(text, at)))
@@ -165,11 +167,20 @@ function meetingOf(text: string, stated: Told): Told | null {
 }
 
 const commaAhead = /[\s*_"”’]{0,8},/y
+const markAhead = /[\s*_"”’]{0,8}[,.;:]/y
 
 function commaAt(text: string, at: number): number {
   if (text.charAt(at - 1) === ',') return at - 1
   commaAhead.lastIndex = at
   return commaAhead.test(text) ? commaAhead.lastIndex - 1 : -1
+}
+
+/** The mark that closes the formula behind its bracket; a stop or a colon is a slip for the comma. */
+function markAt(text: string, at: number): number {
+  const comma = commaAt(text, at)
+  if (comma !== -1) return comma
+  markAhead.lastIndex = at
+  return markAhead.test(text) ? markAhead.lastIndex - 1 : -1
 }
 
 /** Whether the place is one where a formula can stand: a heading behind it, or the end of the line and no sentence that goes on. */
