@@ -81,7 +81,7 @@ interface NumberMatch {
 }
 
 const numbered = new RegExp(
-  `${anyGap}(?:No\\.?|N[°º]\\.?)?${anyGap}(?:ITU[-‐‑–\\s]{0,2}(?<sector>[RTD])${anyGap})?(?:` +
+  `${anyGap}(?:N[Oo]\\.?|N[°º]\\.?)?${anyGap}(?:ITU[-‐‑–\\s]{0,2}(?<sector>[RTD])${anyGap})?(?:` +
     `\\\\?\\[[\\s*_]*(?<mark>[\\p{L}\\p{N}][^\\[\\]\\r\\n]{0,40}?)[\\s*_]*\\\\?\\]` +
     `|(?<provisional>[A-Z]{2,6}\\d?(?:-[A-Z\\d]{1,5})?/\\d{1,4})` +
     `|(?<series>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,3})?(?:-\\d{1,2})?)` +
