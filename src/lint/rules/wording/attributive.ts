@@ -1,0 +1,3 @@
+/** Nouns that an abbreviation in the singular stands before: "ICT services". */
+export const attributed =
+  '(?:sectors?|services?|infrastructures?|applications?|industry|industries|polic(?:y|ies)|networks?|tools?|skills?|solutions?|projects?|environments?|ecosystems?|indicators?|statistics|markets?|equipment|products?|regulators?|regulations?|regulatory|development|access|accessibility|standards?|standardization|statistics|issues?|activities|initiatives?|strateg(?:y|ies)|training|usage|operators?|companies|sector-specific|literacy|facilit(?:y|ies)|technologies|devices?|platforms?|programmes?)(?![\\p{L}-])'
