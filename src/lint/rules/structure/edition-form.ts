@@ -26,7 +26,7 @@ export const editionForm = rule({
         const place = draft.spanIn(block, bracket.from, bracket.to)
         report({
           ...place,
-          message: `Unexpected "${bracket.content.trim()}", expected "${reading.place}, ${reading.year}"`,
+          message: `Unexpected "${bracket.content.trim()}", expected "${bracket.content.slice(0, found.index).trim()}, ${reading.year}"`,
           fix: { title: 'Write a comma and a space', safety: 'safe', edits: [{ ...span, text: ', ' }] },
         })
       }

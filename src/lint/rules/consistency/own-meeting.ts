@@ -1,0 +1,46 @@
+import { isRunning } from '../../../prose/block.js'
+import type { Body } from '../../../tree/nodes.js'
+import { likeCase } from '../../kinds/substitute.js'
+import { rule } from '../../rule.js'
+
+const nouns: Readonly<Partial<Record<Body, string>>> = {
+  PP: 'conference',
+  WTDC: 'conference',
+  WRC: 'conference',
+  WCIT: 'conference',
+  WTSA: 'assembly',
+  RA: 'assembly',
+}
+const self = /\bof this (?<noun>conference|assembly)(?!\p{L})/giu
+
+export const ownMeeting = rule({
+  code: 'consistency/own-meeting',
+  number: 'C009',
+  summary: 'Texts of an assembly say "of this assembly", texts of a conference "of this conference"',
+  severity: 'warning',
+  bodies: ['PP', 'WTDC', 'WRC', 'WCIT', 'WTSA', 'RA'],
+  fix: 'unsafe',
+  source: 'Final Acts of PP-18: "of this conference" 72 times; Proceedings of WTSA-16: "of this assembly"',
+  triggers: ['of this conference', 'of this assembly'],
+  check(draft, report) {
+    const expected = draft.profile.body === null ? undefined : nouns[draft.profile.body]
+    if (expected === undefined) return
+    for (const block of draft.blocks) {
+      if (!isRunning(block)) continue
+      for (const match of block.text.matchAll(self)) {
+        const noun = match.groups?.noun ?? ''
+        const to = match.index + match[0].length
+        if (noun.toLowerCase() === expected || draft.isQuoted(block, match.index, to)) continue
+        const span = draft.spanIn(block, to - noun.length, to)
+        const written = likeCase(expected, noun)
+        report({
+          ...span,
+          message: `Unexpected "${match[0]}" in a text of ${draft.profile.body}, expected "of this ${written}"`,
+          fix: draft.reads(span, noun)
+            ? { title: `Write ${written}`, safety: 'unsafe', edits: [{ ...span, text: written }] }
+            : null,
+        })
+      }
+    }
+  },
+})

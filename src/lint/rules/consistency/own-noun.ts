@@ -1,0 +1,40 @@
+import { isRunning } from '../../../prose/block.js'
+import { likeCase } from '../../kinds/substitute.js'
+import { rule } from '../../rule.js'
+
+const self = /\bthis (?<noun>resolution|decision|recommendation|opinion)(?!\p{L})/giu
+const cites = /\b(?:resolution|decision|recommendation|opinion)s? (?:ITU|[A-Z]\.|\d)/i
+
+export const ownNoun = rule({
+  code: 'consistency/own-noun',
+  number: 'C008',
+  summary: 'A decision calls itself "this decision", a resolution "this resolution"',
+  severity: 'warning',
+  fix: 'unsafe',
+  source: 'Final Acts of PP-18: Decisions 5 and 11, Recommendation 7',
+  triggers: ['this resolution', 'this decision', 'this recommendation', 'this opinion'],
+  check(draft, report) {
+    const { genre } = draft.document
+    if (genre === 'declaration' || draft.numberLine === null) return
+    for (const block of draft.blocks) {
+      // Where another text is cited, "this decision" may be that one.
+      if (!isRunning(block) || block.inNote || cites.test(block.text)) continue
+      for (const match of block.text.matchAll(self)) {
+        const noun = match.groups?.noun ?? ''
+        // A resolution may speak of a decision or an opinion that it has told before.
+        if (noun.toLowerCase() === genre || (genre === 'resolution' && noun.toLowerCase() !== 'resolution')) continue
+        const to = match.index + match[0].length
+        if (draft.isQuoted(block, match.index, to)) continue
+        const span = draft.spanIn(block, to - noun.length, to)
+        const written = likeCase(genre, noun)
+        report({
+          ...span,
+          message: `Unexpected "${match[0]}" in a ${genre}, expected "this ${written}"`,
+          fix: draft.reads(span, noun)
+            ? { title: `Write ${written}`, safety: 'unsafe', edits: [{ ...span, text: written }] }
+            : null,
+        })
+      }
+    }
+  },
+})
