@@ -1,0 +1,98 @@
+/** How paragraphs of the main body end, and how they should: what rules on terminal punctuation ask for. */
+import type { Block } from '../prose/block.js'
+import type { Span } from '../source/position.js'
+import type { ClauseContent, Paragraph, Section } from '../tree/nodes.js'
+import type { Draft } from './draft.js'
+import type { Provision } from './provision.js'
+
+export interface Ending {
+  readonly block: Block
+  /** The last mark of punctuation; empty when the text ends without one. */
+  readonly mark: string
+  /** The mark in the source; where it belongs when there is none. */
+  readonly span: Span
+  /** The last word, for messages. */
+  readonly word: string
+}
+
+const blocks = new WeakMap<Draft, ReadonlyMap<unknown, Block>>()
+
+/** The block of a paragraph. */
+export function blockOf(draft: Draft, paragraph: Paragraph): Block | null {
+  let known = blocks.get(draft)
+  if (known === undefined) {
+    known = new Map(draft.blocks.map(block => [block.node, block]))
+    blocks.set(draft, known)
+  }
+  return known.get(paragraph) ?? null
+}
+
+/** The end of a clause's last own paragraph. */
+export function endingOf(draft: Draft, { paragraphs }: Pick<Provision, 'paragraphs'>): Ending | null {
+  const paragraph = paragraphs.at(-1)
+  return paragraph === undefined ? null : endingAt(draft, paragraph)
+}
+
+/** The end of a paragraph; null when nobody can say: no text, or a quotation that is closed behind its own mark. */
+export function endingAt(draft: Draft, paragraph: Paragraph): Ending | null {
+  const block = blockOf(draft, paragraph)
+  if (block === null) return null
+  const text = block.text.trimEnd().replace(/[;,] (?:and|or)$/u, match => match.charAt(0))
+  if (text === '' || /[.,;:…!?][”"’)\]]$/u.test(text)) return null
+  const mark = /[.,;:!?…]$/u.exec(text)?.[0] ?? ''
+  const at = text.length
+  const span = mark === '' ? behind(draft.spanIn(block, at - 1, at)) : draft.spanIn(block, at - 1, at)
+  const word = /[^\s.,;:]{1,40}[.,;:]*$/u.exec(text)?.[0].replace(/[.,;:]+$/, '') ?? text.slice(-20)
+  return { block, mark, span, word }
+}
+
+function behind({ to }: Span): Span {
+  return { from: to, to }
+}
+
+/** A paragraph that ends something, and the mark that belongs there. */
+export interface Terminal {
+  readonly paragraph: Paragraph
+  readonly provision: Provision
+  /** `chapeau`: its items follow. `item`: another item of the same clause follows. `clause`: another clause of the section. */
+  readonly place: 'chapeau' | 'item' | 'clause' | 'section' | 'body'
+}
+
+const opaque = new Set<ClauseContent['type']>(['table', 'code', 'html', 'unplaced'])
+
+/** Every paragraph of the main body whose end is a place of the grammar; those before tables and before tails are left out. */
+export function terminalsOf(draft: Draft): readonly Terminal[] {
+  const { sections, provisions } = draft
+  const last = sections.at(-1)
+  return provisions.flatMap(provision => {
+    const children = provision.clause.children.filter(({ type }) => type !== 'note' && type !== 'comment')
+    return children.flatMap((child, index): Terminal[] => {
+      if (child.type !== 'paragraph') return []
+      const next = children[index + 1]
+      if (next?.type === 'clause') return [{ paragraph: child, provision, place: 'chapeau' }]
+      if (next !== undefined || isBroken(provision)) return []
+      const place = placeOf(provision, last)
+      return place === null ? [] : [{ paragraph: child, provision, place }]
+    })
+  })
+}
+
+/** What follows the end of a clause. Its last item takes the place of the clause. */
+function placeOf(provision: Provision, last: Section | undefined): Terminal['place'] | null {
+  const { siblings, index, parent, section } = provision
+  if (index < siblings.length - 1) return parent === null ? 'clause' : 'item'
+  if (parent !== null) {
+    const tail = parent.clause.children.filter(({ type }) => type !== 'note' && type !== 'comment').at(-1)
+    return tail === provision.clause ? placeOf(parent, last) : null
+  }
+  return section === last ? 'body' : 'section'
+}
+
+/** Whether something that is no clause stands in the section behind a clause: a table, or text that nobody understood. */
+function isBroken({ clause, section, parent }: Provision): boolean {
+  const outermost = (provision: Provision | null): Provision['clause'] | null =>
+    provision === null ? null : (outermost(provision.parent) ?? provision.clause)
+  const around = outermost(parent) ?? clause
+  const next = section.children[section.children.indexOf(around) + 1]
+  return next !== undefined && opaque.has(next.type as ClauseContent['type'])
+}
