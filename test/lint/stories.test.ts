@@ -12,7 +12,11 @@ const update = process.env.UPDATE_STORIES === '1'
 
 describe('stories and rules', () => {
   it('are one to one', () => {
-    expect(storyPaths().map(path => path.replace(/\.md$/, ''))).toEqual(rules.map(({ code }) => code).sort())
+    expect(
+      storyPaths()
+        .map(path => path.replace(/\.md$/, ''))
+        .sort(),
+    ).toEqual(rules.map(({ code }) => code).sort())
   })
   it('give every code and every number once, the number with the letter of its family', () => {
     expect(new Set(rules.map(({ code }) => code)).size).toBe(rules.length)
