@@ -18,9 +18,17 @@ type Given = Omit<Rule, 'check' | 'options'> & {
   readonly safety?: 'safe' | 'unsafe'
   /** Also in headings and the title; running text alone when absent. */
   readonly everywhere?: boolean
+  /** In clauses of the main body alone, not in annexes, notes and tables. */
+  readonly clausesOnly?: boolean
 }
 
-export function phraseRule({ phrases, safety = 'safe', everywhere = false, ...rest }: Given): Rule {
+export function phraseRule({
+  phrases,
+  safety = 'safe',
+  everywhere = false,
+  clausesOnly = false,
+  ...rest
+}: Given): Rule {
   return {
     ...rest,
     check(draft, report) {
@@ -28,6 +36,7 @@ export function phraseRule({ phrases, safety = 'safe', everywhere = false, ...re
       if (possible.length === 0) return
       for (const block of draft.blocks) {
         if (!everywhere && !isRunning(block)) continue
+        if (clausesOnly && (block.node.type !== 'paragraph' || block.container?.type !== 'section')) continue
         for (const { find, write, message } of possible)
           for (const match of block.text.matchAll(find)) {
             const [from, to] = [match.index, match.index + match[0].length]

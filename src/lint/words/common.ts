@@ -87,9 +87,9 @@ breach breakdown breakfast breaking breaks breath breathe breathed breathes brea
 bricks bridge bridges bridging briefly brigade bright brighter brightest brightly brightness brilliant brilliantly
 bringing brings broadband broadcast broadcasting broadcasts broader broadly broken brother brothers brought browse
 browsed browses browsing brutal bubble bucket budget budgetary budgeting budgets buffer buffered buffering buffers
-bugger buggers building buildings builds bullet bulletin bullets bundle burden burdens bureaucracy buried buries
-burned burning bursting bursts burying business businesses butter button buttons buyers buying bypass cabbage cabinet
-cabled cablegram cables cabling caffeine calculate calculated calculates calculating calculation calculations
+bugger buggers building buildings builds bullet bulletin bullets bundle burden burdens bureau bureaucracy buried
+buries burned burning bursting bursts burying business businesses butter button buttons buyers buying bypass cabbage
+cabinet cabled cablegram cables cabling caffeine calculate calculated calculates calculating calculation calculations
 calculator calculus calendar called caller calling camera cameras campaign campaigned campaigning campaigns campus
 cancel cancellation cancelled cancelling cancels cancer candidate candidates cannot canonical capabilities capability
 capable capacities capacity capita capital capitalism capitalist capitals captain capture captured captures capturing
@@ -243,119 +243,120 @@ editing edition editions editor editorial editors educate educated educates educ
 effected effecting effective effectively effectiveness effects efficiencies efficiency efficient efficiently effort
 efforts eighteen eighth either elaborate elaborated elaborating elaboration elapsed elderly elected electing election
 elections electoral electorate electric electrical electricity electromagnetic electron electronic electronically
-electronics elects elegant element elementary elements elephant elephants elevation elevator elevators eleven eligible
-eliminate eliminated eliminates eliminating elitist ellipse elliptical elsewhere embarrass embarrassed embarrasses
-embarrassing embarrassment embedded embedding embeds embracing emerge emerged emergence emergencies emergency emerges
-emerging eminent eminently emission emissions emotion emotional emotionally emotions emphasis emphasise emphasised
-emphasises emphasising emphasize emphasized emphasizes emphasizing empire empirical employ employed employee employees
-employer employers employing employment employs empower empowering empowerment emptied empties emptying emulate
-emulation emulator emulators enable enabled enabler enablers enables enabling enclose enclosed encloses enclosing
-encode encoded encodes encoding encompass encompasses encompassing encounter encountered encountering encounters
-encourage encouraged encouragement encourages encouraging endeavour ending endings endless endlessly endorsed enemies
-energy enforce enforceable enforced enforcement enforces enforcing engage engaged engagement engagements engages
-engaging engine engineer engineered engineering engineers engines enhance enhanced enhancement enhances enhancing
-enjoyable enjoyed enjoying enjoyment enjoys enlarge enlarged enlarges enlarging enlighten enlightened enlightening
-enlightenment enlightens enormous enormously enough enquire enquired enquires enquiries enquiring enquiry enshrined
-ensure ensured ensures ensuring entail entails entered entering enterprise enterprises enters entertain entertained
-entertaining entertainment entertains enthusiasm enthusiastic entire entirely entirety entities entitle entitled
-entitles entitling entity entrance entrepreneurs entrepreneurship entries envelope envelopes environment environmental
-environmentally environments envisage envisaged envisages envisaging episode episodes equality equally equals equate
-equation equations equatorial equilibrium equipment equipped equipping equips equitable equitably equivalent
-equivalently equivalents eradication erased eraser erases erasing erroneous errors escape escaped escapes escaping
-esoteric especially essays essence essential essentially establish established establishes establishing establishment
-establishments estate estimate estimated estimates estimating estimation eternal eternity ethical ethics ethnic
-etymology evaluate evaluated evaluates evaluating evaluation evened evening evenings evenly events eventual eventually
-everybody everyday everyone everything everywhere evidence evident evidently evolution evolutionary evolve evolved
-evolves evolving exactly exaggerate exaggerated exaggerates exaggerating examination examinations examine examined
-examiner examines examining example examples exceed exceeded exceeding exceedingly exceeds excellence excellent except
-excepted excepting exception exceptional exceptionally exceptions excepts excess excessive excessively exchange
-exchanged exchanges exchanging excite excited excitement excites exciting exclamation exclude excluded excludes
-excluding exclusion exclusive exclusively excuse excuses executable execute executed executes executing execution
-executive exempt exercise exercised exercises exercising exhaust exhausted exhausting exhaustion exhaustive exhausts
-exhibit exhibition exhibitions existed existence existing exists exited exiting exotic expand expanded expanding
-expands expansion expect expectation expectations expected expecting expects expedite expedition expeditiously
-expenditure expense expenses expensive experience experienced experiences experiencing experiment experimental
-experimentally experimentation experimented experimenting experiments expert expertise experts expire expired expires
-expiring expiry explain explained explaining explains explanation explanations explanatory explicit explicitly explode
-exploded explodes exploding exploit exploitation exploited exploiting exploits exploration explore explored explores
-exploring explosion explosions explosive exponential export expose exposed exposes exposing exposure express expressed
-expresses expressing expression expressions expressly expressway expressways extant extend extended extending extends
-extension extensions extensive extensively extent extents external externally extinction extrabudgetary extract
-extracted extracting extraction extracts extraneous extraordinarily extraordinary extras extreme extremely extremes
-extremist eyesight fabric facilitate facilitated facilitates facilitating facilitation facilitator facilitators
-facilities facility facing factor factories factors factory factual factually faculties faculty fading failed failing
-failure failures fainter faintest fairer fairest fairly fairness faithful fallacious fallacy fallen falling familiar
-familiarity families family famine famous fantasies fantastic fantasy farewell farmer farmers farther farthest
-fascinate fascinated fascinates fascinating fascist fashion fashionable fashioned fashioning fashions faster fastest
-father fathers fatuous faucet faults faulty favour favourable favoured favouring favourite favourites favours feared
-fearing feasibility feasible feature featured features featuring federal feeble feedback feeder feeding feeling
-feelings fellow fellows fellowships female females feminist feminists fender fenders festival fewest fibres fiction
-fictional fiddle fiddled fiddles fiddling fields fierce fifteen fighter fighting fights figure figured figures
-figuring filing filings filled filling filmed filming filter filtered filtering filters filthy finalise finalised
-finalises finalising finalize finalized finalizes finalizing finally finals finance financed finances financial
-financially financing finding findings finest finger fingers fining finish finished finishes finishing finite firework
-fireworks firing firmly firstly fiscal fished fishes fishing fitted fitting fixing flagged flagging flames flashed
-flashes flashing flavour flawed flawing flexibility flexible flight flipped flipping floated floating floats flooded
-flooding floods floors floppy flowed flower flowers flowing fluctuation fluctuations fluent fluffy flushed flushes
-flushing flying focused focuses focusing folded folder folders folding follow followed follower followers following
-follows fooled fooling foolish football footing footnote footnotes footprint footprints forbade forbid forbidden
-forbidding forbids forced forces forcibly forcing forecast forecasting forecasts foregoing foreign foreigner
-foreigners foreseeable foreseen forest forests forever forgave forget forgets forgetting forgive forgiven forgives
-forgiving forgot forgotten formal formally format formation formats formatted formatting formed former formerly
-forming formula formulae formulate formulated formulating formulation forthcoming fortnight fortunate fortunately
-fortune forums forward forwarded forwarding forwards fossil foster fostering fosters fought foundation foundations
-founded founding founds fountain fourteen fourth fraction fractions fragile fragment fragments frames framework
-frameworks francs frankly frantic freaks freedom freeing freely freeway freeways freeze freezes freezing french
-frequencies frequency frequent frequently friction friend friendly friends friendship frighten frightened frightening
-frightens fringe frivolous frowned frowning frowns frozen fruitful fruits frustrate frustrated frustrates frustrating
-frustration frying fulfil fulfilled fulfilling fulfilment fulfils fuller fullest function functional functionalities
-functionality functioned functioning functions fundamental fundamentalist fundamentally funded funding funeral funnier
-funniest furniture further furthermore furthest fusion futile future gained gaining galactic galaxy garage garbage
-garble garbled garbles garbling garden gardens gaseous gasoline gateway gateways gather gathered gathering gathers
-geared gearing gender general generalisation generalisations generalise generalised generalises generalising
-generalization generalizations generalize generalized generalizes generalizing generally generate generated generates
-generating generation generations generator generators generic generous genetic genetically genetics genius genocide
-gentle gentleman gentlemen gently genuine genuinely geocentric geographic geographical geographically geography
-geology geometry geospatial geostationary gesture getting ghastly gibberish gigabit girlfriend giving gladly glance
-glasses gleaned gleaning gleans global globally glorious glossy gloves glowed glowing golden goldfish goldfishes
-goodbye goodies goodness goodwill gorgeous gospel gossip gotten govern governance governed governing government
-governmental governments governor governs grabbed grabbing grades gradual gradually graduate graduated graduates
-graduating graduation graffiti graffito grammar grammatical grandfather grandmother grands granted granting grants
-graphic graphical graphically graphics graphs grateful gratefully gratitude gratuitous gratuitously gravitational
-gravity greasy greater greatest greatly greedy grinding grinds grosses grossly ground grounds grouped grouping groups
-growing growth guarantee guaranteed guaranteeing guarantees guardband guardbands guarded guarding guards guessed
-guesses guessing guests guidance guided guideline guidelines guides guiding guilty guinea guitar gullible gutter
-habits hackathon hacked hacker hackers hacking haircut halted halting halves hammer hamper handbook handed handful
-handicap handing handle handled handler handles handling hanged hanging hangover happen happened happening happens
-happier happiest happily happiness hardback harden hardened hardening hardens harder hardest hardly hardship hardware
-harmful harmless harmonious harmonization harmonize harmonized harmonizing harmony harness harnessing hassle hasten
-hatched hating hatred having hazard hazards headache headed header headers heading headline headlines headquarters
-health healthy hearing heartily hearts heated heating heaven heavens heavier heaviest heavily height heights
-helicopter helmet helped helpful helping helpless henceforth hereafter hereby hereinafter heresy heritage heroes
-heroic heroin herring herrings herself hesitate heterosexual hexadecimal hidden hideous hideously hiding hierarchical
-hierarchy higher highest highlight highlighted highlighting highlights highly highway highways hilarious himself
-hindsight hinted hinting hiring historian historians historic historical historically history hitherto hitting holder
-holders holding holiday holidays holistic hollow homogeneous homosexual homosexuality honest honestly honesty honorary
-honour honoured honouring honours hooked hooking hopeful hopefully hopeless hopelessly hoping hordes horizon
-horizontal horizontally horrendous horrendously horrible horribly horrid horrific horrified horrifies horrify
-horrifying horror horses hospital hospitals hosted hostile hosting housed household households houses housing however
-hugely humane humanitarian humanity humans humble humbly humorous humour hundred hundreds hungry hunted hunting
-hurting husband hydrogen hyphen hypocrisy hypocrite hypocritical hypothesis hypothetical hysterical idealistic ideally
-ideals identical identically identification identifications identified identifier identifiers identifies identify
-identifying identities identity ideological ideology idiosyncratic idiotic idiots ignorance ignorant ignore ignored
-ignores ignoring illegal illegally illicit illiterate illness illogical illusion illustrate illustrated illustrates
-illustrating illustration illustrations images imaginary imagination imaginative imagine imagined imagines imaging
-imagining imbalance immature immediate immediately immense immensely imminent immoral immortal immune impact impacted
-impacting impacts impair impaired impairing impairs impede impend impended impending impends imperative imperfect
-imperial impersonal impetus implausible implement implementation implementations implemented implementing implements
-implication implications implicit implicitly implied implies implying import importance important importantly imported
-importing imports impose imposed imposes imposing imposition impossible impractical impress impressed impresses
-impressing impression impressions impressive imprison imprisoned imprisoning imprisons improbable improve improved
-improvement improvements improves improving impulse inability inaccessible inaccuracies inaccuracy inaccurate
-inadequate inadvertently inappropriate inasmuch incapable incarnation incentive inches incidence incident incidental
-incidentally incidents inclination incline inclined inclines inclining include included includes including inclusion
-inclusive inclusiveness inclusivity incoherent income incoming incompatibility incompatible incompetence incompetent
-incomplete incomprehensible inconsistencies inconsistency inconsistent inconvenience inconvenienced inconveniences
+electronics electrotechnical elects elegant element elementary elements elephant elephants elevation elevator
+elevators eleven eligible eliminate eliminated eliminates eliminating elitist ellipse elliptical elsewhere embarrass
+embarrassed embarrasses embarrassing embarrassment embedded embedding embeds embracing emerge emerged emergence
+emergencies emergency emerges emerging eminent eminently emission emissions emotion emotional emotionally emotions
+emphasis emphasise emphasised emphasises emphasising emphasize emphasized emphasizes emphasizing empire empirical
+employ employed employee employees employer employers employing employment employs empower empowering empowerment
+emptied empties emptying emulate emulation emulator emulators enable enabled enabler enablers enables enabling enclose
+enclosed encloses enclosing encode encoded encodes encoding encompass encompasses encompassing encounter encountered
+encountering encounters encourage encouraged encouragement encourages encouraging endeavour ending endings endless
+endlessly endorsed enemies energy enforce enforceable enforced enforcement enforces enforcing engage engaged
+engagement engagements engages engaging engine engineer engineered engineering engineers engines enhance enhanced
+enhancement enhances enhancing enjoyable enjoyed enjoying enjoyment enjoys enlarge enlarged enlarges enlarging
+enlighten enlightened enlightening enlightenment enlightens enormous enormously enough enquire enquired enquires
+enquiries enquiring enquiry enshrined ensure ensured ensures ensuring entail entails entered entering enterprise
+enterprises enters entertain entertained entertaining entertainment entertains enthusiasm enthusiastic entire entirely
+entirety entities entitle entitled entitles entitling entity entrance entrepreneurs entrepreneurship entries envelope
+envelopes environment environmental environmentally environments envisage envisaged envisages envisaging episode
+episodes equality equally equals equate equation equations equatorial equilibrium equipment equipped equipping equips
+equitable equitably equivalent equivalently equivalents eradication erased eraser erases erasing erroneous errors
+escape escaped escapes escaping esoteric especially essays essence essential essentially establish established
+establishes establishing establishment establishments estate estimate estimated estimates estimating estimation
+eternal eternity ethical ethics ethnic etymology european evaluate evaluated evaluates evaluating evaluation evened
+evening evenings evenly events eventual eventually everybody everyday everyone everything everywhere evidence evident
+evidently evolution evolutionary evolve evolved evolves evolving exactly exaggerate exaggerated exaggerates
+exaggerating examination examinations examine examined examiner examines examining example examples exceed exceeded
+exceeding exceedingly exceeds excellence excellent except excepted excepting exception exceptional exceptionally
+exceptions excepts excess excessive excessively exchange exchanged exchanges exchanging excite excited excitement
+excites exciting exclamation exclude excluded excludes excluding exclusion exclusive exclusively excuse excuses
+executable execute executed executes executing execution executive exempt exercise exercised exercises exercising
+exhaust exhausted exhausting exhaustion exhaustive exhausts exhibit exhibition exhibitions existed existence existing
+exists exited exiting exotic expand expanded expanding expands expansion expect expectation expectations expected
+expecting expects expedite expedition expeditiously expenditure expense expenses expensive experience experienced
+experiences experiencing experiment experimental experimentally experimentation experimented experimenting experiments
+expert expertise experts expire expired expires expiring expiry explain explained explaining explains explanation
+explanations explanatory explicit explicitly explode exploded explodes exploding exploit exploitation exploited
+exploiting exploits exploration explore explored explores exploring explosion explosions explosive exponential export
+expose exposed exposes exposing exposure express expressed expresses expressing expression expressions expressly
+expressway expressways extant extend extended extending extends extension extensions extensive extensively extent
+extents external externally extinction extrabudgetary extract extracted extracting extraction extracts extraneous
+extraordinarily extraordinary extras extreme extremely extremes extremist eyesight fabric facilitate facilitated
+facilitates facilitating facilitation facilitator facilitators facilities facility facing factor factories factors
+factory factual factually faculties faculty fading failed failing failure failures fainter faintest fairer fairest
+fairly fairness faithful fallacious fallacy fallen falling familiar familiarity families family famine famous
+fantasies fantastic fantasy farewell farmer farmers farther farthest fascinate fascinated fascinates fascinating
+fascist fashion fashionable fashioned fashioning fashions faster fastest father fathers fatuous faucet faults faulty
+favour favourable favoured favouring favourite favourites favours feared fearing feasibility feasible feature featured
+features featuring federal feeble feedback feeder feeding feeling feelings fellow fellows fellowships female females
+feminist feminists fender fenders festival fewest fibres fiction fictional fiddle fiddled fiddles fiddling fields
+fierce fifteen fighter fighting fights figure figured figures figuring filing filings filled filling filmed filming
+filter filtered filtering filters filthy finalise finalised finalises finalising finalize finalized finalizes
+finalizing finally finals finance financed finances financial financially financing finding findings finest finger
+fingers fining finish finished finishes finishing finite firework fireworks firing firmly firstly fiscal fished fishes
+fishing fitted fitting fixing flagged flagging flames flashed flashes flashing flavour flawed flawing flexibility
+flexible flight flipped flipping floated floating floats flooded flooding floods floors floppy flowed flower flowers
+flowing fluctuation fluctuations fluent fluffy flushed flushes flushing flying focused focuses focusing folded folder
+folders folding follow followed follower followers following follows fooled fooling foolish football footing footnote
+footnotes footprint footprints forbade forbid forbidden forbidding forbids forced forces forcibly forcing forecast
+forecasting forecasts foregoing foreign foreigner foreigners foreseeable foreseen forest forests forever forgave
+forget forgets forgetting forgive forgiven forgives forgiving forgot forgotten formal formally format formation
+formats formatted formatting formed former formerly forming formula formulae formulate formulated formulating
+formulation forthcoming fortnight fortunate fortunately fortune forums forward forwarded forwarding forwards fossil
+foster fostering fosters fought foundation foundations founded founding founds fountain fourteen fourth fraction
+fractions fragile fragment fragments frames framework frameworks francs frankly frantic freaks freedom freeing freely
+freeway freeways freeze freezes freezing french frequencies frequency frequent frequently friction friend friendly
+friends friendship frighten frightened frightening frightens fringe frivolous frowned frowning frowns frozen fruitful
+fruits frustrate frustrated frustrates frustrating frustration frying fulfil fulfilled fulfilling fulfilment fulfils
+fuller fullest function functional functionalities functionality functioned functioning functions fundamental
+fundamentalist fundamentally funded funding funeral funnier funniest furniture further furthermore furthest fusion
+futile future gained gaining galactic galaxy garage garbage garble garbled garbles garbling garden gardens gaseous
+gasoline gateway gateways gather gathered gathering gathers geared gearing gender general generalisation
+generalisations generalise generalised generalises generalising generalization generalizations generalize generalized
+generalizes generalizing generally generate generated generates generating generation generations generator generators
+generic generous genetic genetically genetics geneva genius genocide gentle gentleman gentlemen gently genuine
+genuinely geocentric geographic geographical geographically geography geology geometry geospatial geostationary
+gesture getting ghastly gibberish gigabit girlfriend giving gladly glance glasses gleaned gleaning gleans global
+globally glorious glossy gloves glowed glowing golden goldfish goldfishes goodbye goodies goodness goodwill gorgeous
+gospel gossip gotten govern governance governed governing government governmental governments governor governs grabbed
+grabbing grades gradual gradually graduate graduated graduates graduating graduation graffiti graffito grammar
+grammatical grandfather grandmother grands granted granting grants graphic graphical graphically graphics graphs
+grateful gratefully gratitude gratuitous gratuitously gravitational gravity greasy greater greatest greatly greedy
+grinding grinds grosses grossly ground grounds grouped grouping groups growing growth guarantee guaranteed
+guaranteeing guarantees guardband guardbands guarded guarding guards guessed guesses guessing guests guidance guided
+guideline guidelines guides guiding guilty guinea guitar gullible gutter habits hackathon hacked hacker hackers
+hacking haircut halted halting halves hammer hamper handbook handed handful handicap handing handle handled handler
+handles handling hanged hanging hangover happen happened happening happens happier happiest happily happiness hardback
+harden hardened hardening hardens harder hardest hardly hardship hardware harmful harmless harmonious harmonization
+harmonize harmonized harmonizing harmony harness harnessing hassle hasten hatched hating hatred having hazard hazards
+headache headed header headers heading headline headlines headquarters health healthy hearing heartily hearts heated
+heating heaven heavens heavier heaviest heavily height heights helicopter helmet helped helpful helping helpless
+henceforth hereafter hereby hereinafter heresy heritage heroes heroic heroin herring herrings herself hesitate
+heterosexual hexadecimal hidden hideous hideously hiding hierarchical hierarchy higher highest highlight highlighted
+highlighting highlights highly highway highways hilarious himself hindsight hinted hinting hiring historian historians
+historic historical historically history hitherto hitting holder holders holding holiday holidays holistic hollow
+homogeneous homosexual homosexuality honest honestly honesty honorary honour honoured honouring honours hooked hooking
+hopeful hopefully hopeless hopelessly hoping hordes horizon horizontal horizontally horrendous horrendously horrible
+horribly horrid horrific horrified horrifies horrify horrifying horror horses hospital hospitals hosted hostile
+hosting housed household households houses housing however hugely humane humanitarian humanity humans humble humbly
+humorous humour hundred hundreds hungry hunted hunting hurting husband hydrogen hyphen hypocrisy hypocrite
+hypocritical hypothesis hypothetical hysterical idealistic ideally ideals identical identically identification
+identifications identified identifier identifiers identifies identify identifying identities identity ideological
+ideology idiosyncratic idiotic idiots ignorance ignorant ignore ignored ignores ignoring illegal illegally illicit
+illiterate illness illogical illusion illustrate illustrated illustrates illustrating illustration illustrations
+images imaginary imagination imaginative imagine imagined imagines imaging imagining imbalance immature immediate
+immediately immense immensely imminent immoral immortal immune impact impacted impacting impacts impair impaired
+impairing impairs impede impend impended impending impends imperative imperfect imperial impersonal impetus
+implausible implement implementation implementations implemented implementing implements implication implications
+implicit implicitly implied implies implying import importance important importantly imported importing imports impose
+imposed imposes imposing imposition impossible impractical impress impressed impresses impressing impression
+impressions impressive imprison imprisoned imprisoning imprisons improbable improve improved improvement improvements
+improves improving impulse inability inaccessible inaccuracies inaccuracy inaccurate inadequate inadvertently
+inappropriate inasmuch incapable incarnation incentive inches incidence incident incidental incidentally incidents
+inclination incline inclined inclines inclining include included includes including inclusion inclusive inclusiveness
+inclusivity incoherent income incoming incompatibility incompatible incompetence incompetent incomplete
+incomprehensible inconsistencies inconsistency inconsistent inconvenience inconvenienced inconveniences
 inconveniencing inconvenient incorporate incorporated incorporates incorporating incorporation incorrect incorrectly
 increase increased increases increasing increasingly incredible incredibly increment incubation incumbent incurred
 incurring incurs indeed indefensible indefinite indefinitely indent independence independent independently
@@ -384,7 +385,7 @@ interact interacted interacting interaction interactions interactive interactive
 interconnectedness interconnectivity intercourse interest interested interesting interestingly interests interface
 interfaced interfaces interfacing interfere interfered interference interferes interfering intergovernmental interim
 interior intermediate intermittent internal internally internals international internationalized internationally
-interoperability interoperable interpret interpretation interpretations interpreted interpreter interpreting
+internet interoperability interoperable interpret interpretation interpretations interpreted interpreter interpreting
 interprets interregional interrelated interrogate interrupt interrupted interrupting interruption interruptions
 interrupts intersection intersections intersectoral interval intervals intervene intervened intervenes intervening
 intervention interventions interview interviewed interviewing interviews intimate intolerance intrinsic intrinsically
@@ -431,13 +432,13 @@ memories memory mended mending mental mentality mentally mention mentioned menti
 merges merging merits message messages messaging messed messes messing metadata metaphor meteorological meters method
 methodologies methodology methods metres metric metrics metropolitan metros microcomputer microcomputers
 microprocessor microstates microwave midday middle midnight mighty migrate migrated migrates migrating migration
-mildly mileage milestone milestones military million millions minded mindful minding mindless minimal minimalist
-minimise minimize minimized minimizing minimum mining minister ministers minorities minority minute minutes miracle
-miracles miraculous mirror mirrors miscellaneous misdirect misdirected misdirecting misdirects miserable miserably
-misery misfortune misguide misguided misguides misguiding misinterpret misinterpreted misinterpreting misinterprets
-mislead misleading misleads misled mismatch misplace misplaced misplaces misplacing misprint misread misreading
-misreads misrepresent misrepresented misrepresenting misrepresents missed misses missile missiles missing mission
-missions mistake mistaken mistakenly mistakes mistaking mistook misunderstand misunderstanding misunderstands
+mildly mileage milestone milestones military millennium million millions minded mindful minding mindless minimal
+minimalist minimise minimize minimized minimizing minimum mining minister ministers minorities minority minute minutes
+miracle miracles miraculous mirror mirrors miscellaneous misdirect misdirected misdirecting misdirects miserable
+miserably misery misfortune misguide misguided misguides misguiding misinterpret misinterpreted misinterpreting
+misinterprets mislead misleading misleads misled mismatch misplace misplaced misplaces misplacing misprint misread
+misreading misreads misrepresent misrepresented misrepresenting misrepresents missed misses missile missiles missing
+mission missions mistake mistaken mistakenly mistakes mistaking mistook misunderstand misunderstanding misunderstands
 misunderstood misuse mitigate mitigating mitigation mixing mixture mnemonic moaned moaning mobile mobility
 mobilization mobilize mobilizing modelled modelling modellings models moderate moderately moderation moderator modern
 modest modification modifications modified modifies modify modifying modulated modulation module modules moisture
@@ -670,13 +671,13 @@ substitution subsurface subtle subtleties subtlety subtly subway subways succeed
 successful successfully succession successive successor sudden suddenly suffer suffered sufferer sufferers suffering
 suffers suffice sufficient sufficiently suffix suggest suggested suggesting suggestion suggestions suggests suicidal
 suicide suitability suitable suitably suited suiting summaries summarise summarised summarises summarising summarize
-summarized summarizes summarizing summary summation summed summer summing sundry sunlight sunrise sunshine superb
-superficial superficially superfluous superior superiority supermarket supernatural supervise supervised supervises
-supervising supervision supervisions supervisor supervisors supplement supplemental supplementary supplemented
-supplied supplier suppliers supplies supply supplying support supported supporter supporters supporting supports
-suppose supposed supposedly supposes supposing suppress suppressed suppresses suppressing suppression supreme surely
-surface surfaces surgery surname surplus surprise surprised surprises surprising surprisingly surround surrounded
-surrounding surroundings surrounds surveillance survey surveys survival survive survived survives surviving
+summarized summarizes summarizing summary summation summed summer summing summit sundry sunlight sunrise sunshine
+superb superficial superficially superfluous superior superiority supermarket supernatural supervise supervised
+supervises supervising supervision supervisions supervisor supervisors supplement supplemental supplementary
+supplemented supplied supplier suppliers supplies supply supplying support supported supporter supporters supporting
+supports suppose supposed supposedly supposes supposing suppress suppressed suppresses suppressing suppression supreme
+surely surface surfaces surgery surname surplus surprise surprised surprises surprising surprisingly surround
+surrounded surrounding surroundings surrounds surveillance survey surveys survival survive survived survives surviving
 susceptible suspect suspected suspecting suspects suspend suspended suspending suspends suspension suspicion
 suspicious suspiciously sustain sustainability sustainable sustained sustaining sustains swallow swallowed swallowing
 swallows swamped swamping swamps swapped swapping swearing swears sweating sweats sweeping sweeps swimming switch
@@ -687,10 +688,10 @@ tacking tackle tackled tackles tackling tactic tactical tactics tactless tailor 
 taking talent talented talents talked talking tampered tampering tangent tangible target targeted targeting targets
 tariff tasted tasteless tastes tasting taught taxation taxpayer taxpayers teacher teachers teaches teaching teapot
 teared tearing technical technically technique techniques technological technologies technology tedious teenage
-teenager teenagers telecommunication telecommunications teleconference teleconferencing telehealth telemedicine
-telemetry telephone telephones telephony telescope television teleworking telling temper temperature temperatures
-temple temporarily temporary temptation tempted tempting tempts tended tendencies tendency tender tending tennis
-tension tentative tentatively termed terminal terminally terminals terminate terminated terminates terminating
+teenager teenagers telecommunication telecommunications teleconference teleconferencing telegraph telehealth
+telemedicine telemetry telephone telephones telephony telescope television teleworking telling temper temperature
+temperatures temple temporarily temporary temptation tempted tempting tempts tended tendencies tendency tender tending
+tennis tension tentative tentatively termed terminal terminally terminals terminate terminated terminates terminating
 termination terminator terming terminology terrestrial terrible terribly terrified terrifies terrify terrifying
 territorial territories territory terror terrorism terrorist terrorists tested testing textbook textbooks textual
 thanked thankful thankfully thanking thanks theatre theirs thematic themes themselves theological theology theorem

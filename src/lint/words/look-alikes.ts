@@ -62,25 +62,25 @@ broke broker broking brooder broody brooked brooking brooklet brose brothel brot
 browsers bruins bruise bruised bruises bruising bruits brumal brunch brunched brunches brunching bubbly bucked bucker
 bucking budding buddle budge budged budges budging buffed buffet buffeted buffeting buffets bugged buggier bugging
 bugler buglers build bulled bulling bullion bumble bummed bummer bumming bumped bumping bunched bunches bunching
-bungle bunted bunter bunting buoying burble burger burgers burier burins burked burkes burking burled burner burnet
-burped burping burred burrier burring burrow burrowed burrowing burrows bursas burst burton bused buses bushed bushes
-bushiness bushing busied busies busing busses bustard bustards buster busting busts busying busyness butler butte
-butted buttered butteries buttering buttes butting buyer bypast cabbagy cabbed cabbing cabers cable cablet cabotage
-caches caching cackle cackled cackles cackling caffein caffeins cagers caging caking calashes calculous calender
-calked calker calking calmed calmer calming calved calves calving camber campaigner camped camper camping campion
-camps cancelation canceled canceling canceller candle candled candler candles candling caner caners caning canker
-canned canner canning cannon canted canter cantered cantering canters canting cantle capably capered capering capers
-capitalise capitol capitols capped capper capping caption carboy carder carders cardies carding cardoon cardoons cared
-careen careens carer carers cares caret caries carina carious carked carking carling carnet carnies carped carpel
-carper carpers carping carpus carrel carse carter carters carting carton cartons carts carver carvers carves carving
-cased casement caseous cases casette cashed cashes cashing casino casket cassation caste caster casters castes
-castling cataloguers catalyses catalysis catalyst catcher catchers categorise categorises categorizes cater caterer
-cathodic cation cations catling catteries cattery caudal cause causer causers causey cavers caving cawing cayuses
-cease ceding cellar celled cemented censed censer censers censes censing cental centare centares centauries centaury
-center centra centralisation centreing cerate cerated cerates cerebrate cerebrated cerebrates cerebrating cerebration
-cering cervices cession cessions chafed chafes chafing chain chainman chair chaises challengers chamfer champaign
-champaigns champed champing champs chancels chancing chancre chancres chancy changers channelisation chanted chanter
-chanters chanting chants chape chapiter chapiters chapped chapping characterised characterize characterizer
+bungle bunted bunter bunting buoying burble bureaux burger burgers burier burins burked burkes burking burled burner
+burnet burped burping burred burrier burring burrow burrowed burrowing burrows bursas burst burton bused buses bushed
+bushes bushiness bushing busied busies busing busses bustard bustards buster busting busts busying busyness butler
+butte butted buttered butteries buttering buttes butting buyer bypast cabbagy cabbed cabbing cabers cable cablet
+cabotage caches caching cackle cackled cackles cackling caffein caffeins cagers caging caking calashes calculous
+calender calked calker calking calmed calmer calming calved calves calving camber campaigner camped camper camping
+campion camps cancelation canceled canceling canceller candle candled candler candles candling caner caners caning
+canker canned canner canning cannon canted canter cantered cantering canters canting cantle capably capered capering
+capers capitalise capitol capitols capped capper capping caption carboy carder carders cardies carding cardoon
+cardoons cared careen careens carer carers cares caret caries carina carious carked carking carling carnet carnies
+carped carpel carper carpers carping carpus carrel carse carter carters carting carton cartons carts carver carvers
+carves carving cased casement caseous cases casette cashed cashes cashing casino casket cassation caste caster casters
+castes castling cataloguers catalyses catalysis catalyst catcher catchers categorise categorises categorizes cater
+caterer cathodic cation cations catling catteries cattery caudal cause causer causers causey cavers caving cawing
+cayuses cease ceding cellar celled cemented censed censer censers censes censing cental centare centares centauries
+centaury center centra centralisation centreing cerate cerated cerates cerebrate cerebrated cerebrates cerebrating
+cerebration cering cervices cession cessions chafed chafes chafing chain chainman chair chaises challengers chamfer
+champaign champaigns champed champing champs chancels chancing chancre chancres chancy changers channelisation chanted
+chanter chanters chanting chants chape chapiter chapiters chapped chapping characterised characterize characterizer
 characterizes chare chargers charier charily charitably charm charmer charnel charnels charred charring chars chart
 charted charting chase chaser chasers chasms chassed chaster chats chattel chatter chatters chawed chawing cheapen
 cheat cheater check checky cheeked cheeking cheeks cheeper cheeps cheer cheery cheesy chelated chelating chemise
@@ -268,336 +268,337 @@ initialism injected injecting injection injurers inked inking inland inline inne
 inquirers inset insets insetted insetting insistency insolate insolation instable instal installer instals instancies
 instancy instill instillation instilled instilling instills instituters insula insulated insulating insulter insure
 insured insures insuring intensify intension intensional intensionally intensions inter interjection interjections
-interlace interlaced interlaces interlacing internationalised internationalize internationalizes interrace interrelate
-interrelates interrupter inters intervale interviewee interviewer inure inured inurement inures inuring invaders
-invaluably invariable inventive inverter invested investing investor invidious invisibly invitee invitees invokers
-inwards iolite ionic irenic irises irresponsibly irrigate irrigated irrigates irrigating irrigation isotopic issue
-issuer issuers itches iterate izard jacked jacking jading jailed jailing jailor jailors jammer jangle jangled jangling
-jarred jarring jellied jelling jennies jeopardise jested jesting jetting jigger jigging jillion jingle jingles jinked
-jinking jitter jiving jogged jogging joggle joggles joiner joins joint jointed jointer jointers jointing jointless
-joists jollies jorums josses jotted jotting jounce journalise journalism joying judge judgment judgments jugged
-jugging juggle jumble jumper junctional juncture jungly juries justiciable justifier justifiers jutted jutting keeling
-keener keening kennel kerne kerned ketch ketches keyring kicker kidder kidnaped kidnaping kidnapper kills kilned
-kilning kilometers kilometre kilted kilter kindle kindless kinema kingly kinked kinking kipped kipping kissed kisses
-kissing kiting kitted kitten kitting kittle knacks knock knocker kookie krafts laager label labeled labeling labeller
-labor laced laces laciness lacing lacker lackey lacks lactic laddies laded lades lading ladler ladles lager lagers
-lagged lagger lagging lamed lamely lames lamest laming lammed lamming lance lanced lancer lances lancing lander lanes
-langrage lanner lapelled lapels lapped lapping lapsed larded larder larding lardon large larges largess larked larker
-larking laser lashed lashers lashes lashing lasing lasses lastly lasts latched latches latching lated latent later
-lateral laterally lather lathered lathering lathers latte latten lattes lauded lauder lauding laugh laugher launce
-launces launcher launchers laved lavers laves laving laxation laxest layer lazies lazing lazying leached leacher
-leaches leaching leaden leafed leafing leafless leaked leaker leaking leaner leanest leanly leans leant leaped leaper
-leapers leaping learn learner lease leased leaser leasers leases leasing leave leaven leavens leaver leavers lection
-lector lectors lefter legate legged legging legibly legion legions lender lenders lensing lesion lesions lessee lessen
-lessens lesses lessor lessors levator levees level lever levers lewder libelled libelling libels liberally liberate
-libertines licencing licensee licensees licente licked licking lidded liens lifter ligated ligating light lighten
-lightening lightenings ligure likability likable liked likest lilted lilting limbs limescale liming limit limiter
-limning limply linage lineage lineal lined liner linger lingers linin linker linter lipped lisped lisping listee
-listel lister listers liter literacy literati lither litigate litigating litigation livability livable livelihood
-livers livery lives lizard loafed loafer loafing loaned loaner loaning loather loaves lobate lobation local locale
-locales localisation locaters locker locket lockets locks locution locutions lodged lodger lodging loesses lofted
-lofting logan logger logistic lolled lolling loment loments loner loners longe longed longing looker loomed looming
-looped looping loosed looses loosing looted looting loping lopped lopper lopping loppy lorded lording lordly lories
-loser losers loses lotion lotions louden loughs lounger loured louring loused louses lousing louver louvers lover
-loves lovey loveys lowbred lowed lower lowery lowing lowly loyally loyalties lubber lucked lucking lugged lugger
-luggers lugging lulled lulling lumber lumbered lumbering lumbers lumped lumping lunch lunched lunches lunching lunger
-lured luring lurker lushes lusted luster lusting lying lyric macing mackle mackles madden maddened maddening maddens
-madder mages mailer maimed maintainer maker makes mallet malted malting mananas maned mange manger mangers mangoes
-manifest manifests manly manses mantle mantled mantles mantling manure mapper marble marbled marbles marbling marched
-marches marching marges marginalised marginalize marginalizes marketer marlin marlins marred marring marrow martial
-martially martin martins marvelous mascle maser masers mashed masher mashers mashes mashing masked masker maskers
-massage massages massaging massed massing masted mastic matcher mater maternal maters mathematic matier mating matres
-matrixes matronise matronize matte matted mattered mattering mattes maturation mauled mauling maximising maxing mazard
-mazers mazes mealtime measurably mechanise mechanises mechanist meddle meddled meddles meddling mediaeval medial
-medicate medicated medicates medicating medius meekly melded melding mellow mellows melting memorably memoried
-memorise memorises memorizes menage menages mender menders mends menial menially mensal menses mensurable meres merge
-merger mergers merit merles meshed meshes meshing messuage messuages metal meteors meter metes metic metical metics
-meting metre metred metro mettle midden middling middy midway might mights miking miles miliary millage milled miller
-milling millstone millstones milter miming minced mincing minder mined mingle mingled mingles mingling minima
-minimalism minimising minimus minium minster minsters mintage minted minter minting minuet minuets minuses minutest
-miring miscount miscounts miser miserly misers misfile misfiles misinterpreter mislike misplay misplayed misplaying
-misplays mispleading missend missies missis missises missive missives missus misted mister misters misting mistress
-mistresses misusing miters mither mitres mitten moaner moated mobilisation mobilise mobilising mobster mobsters mocked
-mocking modality modally modals model modeled modeling modelings modeller modems moderato moderne modes modifier
-modifiers modulate modulates moduli modulus moiled moiling moister moistly mokes molality molded molder molders
-moldier molding molest momenta mommas money moneys monger monies monkery monopole montes month mooing mooned mooning
-moons moors mooting moping mopped mopper mopping moral morale morass morays morbid morels morion morions morns moron
-morrow morrows mortally mortar mortars mosses motels mothered mothering moths motile motiles motility motor mottle
-mottles moulted moulting moults mounded mounding mounds mount mounter mourning moused mouses mousing mouths movers
-moves movie mowers mowing mucker muddie muddied muddies muddying mugger muggers mulled muller mullet mullets mulling
-mullion mullions multiplex multiplier multipliers multure mumbly mummer munched munches munching murals murther muscly
-mused muses mushed mushes mushing musicale musing mussed musses mussing mustard muster mustered mustering musters
-mutates muter mutterer mutton muzzle muzzled muzzles muzzling nacred nailer naive napped nappier nappiest napping
-narked narking narrowed nasion natation natron natter natters nattier nattiest naught naughts navels neared nearing
-neaten neater neatest necked necking needling neglecter negligibly neighbor neighborhood neighboring neighbors neology
-neral nerve nerved nerving nesses nestled nestling nether netted netting nettle nettled nettles nettling nicety niches
-nickel nicker nictate nieces nigger nigher nighest night nightly nighty nipped nipping nites nixing nobility nocked
-nocking nocks nodule nodules noels noetic nogging noise noised nookie nooses normalcy normed norther northers northing
-noses noshing nosing nostalgic notate notated notates notating notching notifier notifiers notional notionally nought
-nouses novation novel novelly nubble nudged nudges nudging numbed numbly nummary nurse nursed nurser nursers nutation
-nutted nutter nutters nutting nuzzle nuzzled nuzzles nuzzling oaring obeyer obits objectionably objet obligator
-obligee obscurest obstructer obtainer obtect occident occidental occidents occupier occupiers occur ocean ochers
-oddest offed offense offenses offer offerer officinal oiled oiling oinked oinking olden older omentum oncoming onions
-onside onuses onward oolite opener opera opined oping opining optima optimisers optimism optimist optimists optimizers
-orality orally orals orang orangs orangy orbit order orderer organ organisational organism organisms organist
-organists origan orison osmic other otters ought ounce ourself outage outages outdate outdoing outed outfight outing
-outlet outlive outlived outlives outliving outrace outraced outraces outracing outrange outranged outranges outranging
-outride outsert outsize overage overate overbook overbooked overbooking overbooks overcook overcooked overcooking
-overcooks overdone overdub overdye overflew overfly overhear overheard overhears overheat overheats overlay overleap
-overlooker overlord overlords overprize overripe overs oversea overset oversew oversews overside oversight overtire
-overtly overtook ovoids owing owner paced pacers paces pacified pacifies pacing packagers packer packers paddled
-paddling pagers pailful pained paining pains paint painter painters painty palate palates paling palish palled pallet
-palling pamper pampered pampering pampers pander pandered pandering panders panel panes panful panned panning panted
-panties panting pants paper paperbark papery papular parados paranoiac paranoic paraphrast parched parches parching
-pardner pardners pared parenthesise parers pares pareses parget pargeting pargets paries paring parities parkin parred
-parried parries parring parrying parse parsec parsecs parser parsers parson parsons parted partible participator
-participators partied parting parton partridge partridges party passade passel passels passer passers passible
-passively passus pasted pastern pasterns pastes pastier pasties pastiest pasting paten patency paters pates patios
-patly patrol patronisers patronizers patted patten pattens patter patters patties patting paunch paunches paupers
-pause paving pavings pawing payed payer payers payout peaces peach peaches peaking peaks pealed pealing pearly pease
-pecked pecking pectoral peculate peculation peeing peeking peeling peelings peeper peeping pelite pelmet penally
-pencel pendant pendants pendency pends penned penning pennis pension peonies pepped pepping percept percepts perfecta
-perfecto performer periotic peripteral perked perking permed perming permissibly permitter perron persona personably
-personae personalty personas persuaders pertain perter pertly pervious perviously pester pesters peters petrel petted
-petter petting petty phages phase phasic phasis pheasant pheasants phenix philosophise philosophises philosophizes
-phone phoney phoneys phonied phonies phonograph phonographic phonographs phons phonying photo photon photons phototype
-phots physio physios piaster piasters piazzas picker picket pickets pickled pickling piddle piddled piddles piddling
-piece pieced pierce pierces pigging piked piking pilaster pilastered pilasters piling pilings pillage pillages pilled
-pilling pillion pillions pimped pimping pimple pimply pincher pinchers pinged pinging pining pinion pinions pinite
-pinked pinking pinnies pinning pints piperine pipers piping pipped pipping pissed pisses pissing pitched pitches
-pitching pities pitted pitting pixel pizza pizzaz place placer placers placet placid placket plackets plagae plage
-plages plaices plaints plaited plaiting plaits plane planed planer planers planing planked planking planks planner
-plans plant planter planters plaque plaques plashed plashes plashing plasmic plasterer plastid plate plated platen
-platens plater platies plating plats platted platters platting platys plausibly pleach pleached pleaches pleaching
-pleas pleasantry pleated pleating plectron pleural plight plopped plopping plowed plower plowing plumped plumping
-plunged plunging pluses plying pocked pocking podded podding podite point pointier pointy poises poising poisoner
-poisoners pokers poking polarisation polder polers policemen poling polis polisher polishers politic politick
-politicks politico politicos polities polity polled polling pompoms pompons ponder pondered pondering ponders ponds
-pones poofs pooing pooled pooling pooped pooping popish poplar popper poppet poppied pored porer poring porker porkers
-portably portage portal portals portend portly portrayer ports posed poser posers posher posited positing positioner
-positron positrons posses possets posterns postponers potability potable potage potation potent pother pothered
-pothering potion potions pottage potted potter potters potting pottle pottles potto pouched pouches pouching pounce
-pound pounded pounder pounders pounding pourer pouted pouter pouters pouting powdered powdering power practicably
-practicing prance prang prase prated prater praters prates preacher preachers prebend prebends precautious precedency
-precess precessed precesses precessing preciously precisian predicable predicated predicating predication predictably
-prefect prelature prelude premie premies premising premiss premisses premix premixed premixes premixing preparator
-preparers prepaying prepend preposition presenter preservers preset presser pressers pressies presumable pretence
-pretender pretest preventer preyed preying price pricey pricked pricket pricking pricks prided prides pried pries
-primacy primate prime primed primer primers priming primps primus prinked prinker prinking prinks print prion
-prioritise prioritises prioritising prise prised prisms prize prized prizing probed probes probing procession
-processional processionals profess professed professes professing profitably profs programed programer programers
-programing projective proles prolog prologs prolonge promisee promisees promisers promoters prompter prongs proof
-propel propertied propjet proposers propound propped propping proscribe proscribed proscribes proscribing proscription
-proser prosit prospectus prosper protean protested protesting protist provability provable provably prove prover
-provers provokers prowess pryer pryers prying pseuds pseudy psychologise psychologism pubic publicist publicists
-puddle puddled puddles puddling puffer puffers pugging puled pules puling puller pullet pullets pulley pulped pulping
-pulse pulsed pulsing pumper puncher punchers punning punted punting pupil pupped pupping purchasers purify purled
-purling purse pursed purses pursing pursuers purvey purveys pusher pushers pusses pustulate puttee putter puttered
-puttering putters puttied puttying puzzlers pwning quadrant quadrennia quantifies quantify quarterns quartet quartets
-quash quashed quashes quashing quatre quaver queen queers queried querns questionably questioner quests queue queueing
-quicken quieted quieten quieting quilter quilting quipped quipping quips quitter quoited quoiting quota quote quoter
-rabbet rabbets rabbi rabbin rabbis rabidly rabies raced races raciest racked racketed racketing racking racks radar
-radial radially radiate radiates radicel radio radiosonde radium raffle raffled raffles raffling rafted rafting rafts
-raged rages ragged ragging raging raided railed railing rails rainless rains raise raiser raisers raisin raisins rakes
-raking rally ramification ramified ramifying rammed rammer ramming rampart ramped ramping ramps ranch ranches ranees
-range ranger rangers ranked ranket ranking rankly ransom ranter rants rapacity rapers raping rapist rapped rappen
-rapper rappers rapping rapture raptures rarefy rares rarified rarifying raring rarity rased rases rasher rashes rasing
-raster rasters rated rater raters rathe ratifier ratifies ratio ration rations ratted ratter ratters ratting rattlers
-rattly ravel ravelled ravelling ravellings ravels ravers ravin ravine rawest razing reach reacher react readably
-readier reads readying reaffirm realer reales realism realist realists realm reals realtor realty reamed reamer
-reamers reaming reams reaper reapers reaping reared rearing rearms reasoner reassume reassuming reaved reaver reaves
-reaving rebatable rebate rebated rebates rebating rebind rebinding rebinds rebuses recant recaption recede receded
-recedes receding recept recite recites reckoner recline reclined reclines reclining recode recoded recodes recoding
-recognisably recognisers recognizably recognizee recognizers recommenced recommencing recon recons recruiter rectifier
-rectifiers rector rectors recusal recuse recused recuses recusing recyclers redacted redacting redaction redactor
-redacts redden redder redstart redstarts reducers reeding reeds reedy reefers reeking reelect reelected reelecting
-reelection reelects reeling reenforce reface refactor refection refer referable refereed referential referrer refile
-refiled refiles refiling refiners refire refix reflate reflated reflates reflating reflation reflations reflux
-reforged reforging reformer refound refract refresher refreshers refuge refuges refutable refutal refutation refuting
-regained regaining regality regally regelate regelation regenerate regent regive reglet regnant regrade regraded
-regrades regrading regress regrettable regretter regrew regulator reheat reheated reheating reheats rehire rehired
-rehires rehiring reign reigned reigning reigns reined reining rejecter relaters relaxer relaxers relayed relays
-relegate relegated relegates relegation relent relevancy relics relievers relight relighted relighting relights reline
-relined relines relining relist relivable relive relived relives reliving relume remaking remand remanded remanding
-remands remise remonstrate remonstrated remonstrates remonstrating remonstration remonstrations removers renderer
-rends reneged reneging renes renew renewer rental rented renter renting reorder repaid repairer reparation reparations
-reparatory repaying repeal repealable repealed repealing repeals repeatably repeater repented repenting repine repined
-repines repining replayed replaying replicate replicates replier repliers reposit repress repressed represses
-repressing repression reprieve reprieved reprieves reprieving reproducers reputably repute requester requite requited
-requites requiting rescore reseal resealed resealing reseals researched researches reseat reseated reseating reseats
-resect resected resection reseed resend resented resenting reset resettling resewed resewing resews reshes residency
-residue residues resile resiliency resin resined resins resister resisters resit resiting resits resitting resize
-resizes resole resoled resoles resoling resolvers respectably respecter respelt respite responder responsibly restated
-restating rester restorers restrainer restraint restraints restring rests retailed retailing retainer retard retarded
-retarding retards retched retches retching retie retied reties retiree retirees retort retorted retorting retorts
-retrace retrain retrained retraining retrains retread retreading retreads retried retries retrievers retroact retros
-retted retting retuning returnee returner retuse retying reuse reused reuses reusing revel reveled reveling revelled
-revelling revels revenuers reverb revere revered reverence reverenced reverences reverencing reveres reverie reveries
-revering revers reverso reverted reverting revery revest revet reviewer revile reviled reviles reviling revisers
-revive revived revives reviving revocation revolter revulsive rewarded rewarding rewarm rewarms rewind rewinding
-rewinds rewire rewired rewires rewiring reword reworded rewording rewords rewove rheological rheology rials ribber
-riced ricer ricers rices riches ricing ricked rickets ricking ricks ridded riddle riddled riddles riddling riders
-ridge ridged ridges ridging rifle rifted rifting rigged rigger riggers rigging right righted righter rightest righting
-rightness righto rigorously riling rilled rimes riming rimple rinds ringer ringers rings rinks rinsed rinsing ripper
-rippled rippling risen risers rises risibility risible rites rival riven river rives rivets riving riyals roaches
-roaring robber robot rochet rocked rocker rocking rogation roiled roiling roller roofs rooked rookie rookies rooking
-roomed rooming rooted rooting roots roper roping rorted rorting roster rostering rosters rotors rotted rotter rotting
-rouble roubles rouged rouges roughy rouging rounce round roundel rounder rounders roused rouser rouses rousing roust
-rousted rousting route routeing router routers routs roved rovers roves roving rowers rowing rubbed rubble rubier
-rubious ruched ruching rucked rucking rucks ruddle ruddled ruddles ruddling rugger ruggers ruing ruler rules rumble
-rumbly rummer rumor rumored rumoring rumors rundle runnel runnels runnier runniest ruses rusher rushers rusted rusting
-rusts rusty ruths rutile rutted rutting sable sables sacker sackers sacks sacring sadder sades sadness safes sagely
-sages sagest sailer sailor sailors sainted saints sakes salable salaried sales salesmen salivation sallet sallow
-saltation salted salting saltire salved salver salves salving samplers sandal sanded sander sanders sanding sands
-sandwiched sanely sanest sanger sangers sapling sapour sapped sappier sappiest sappiness sapping sarong sashes sassed
-sasses sassing sated sates sating saves savour savoured savouring savours sawing sawyer sawyers scald scalded scalding
-scalds scale scaler scalped scalping scalps scamps scanted scanter scanting scape scapes scare scarey scarfed scarfing
-scarfs scarped scarping scarps scarred scarring scars scarves scatted scatterer scend scended scending scends scene
-scents schema schemas schemers schorl scientism scones scooting scoots scoped scopes scorch score scorer scorers
-scorned scorning scorns scoured scouring scouted scouting scouts scrags scram scrams scrap scrape scraped scrapes
-scraping scrapper scratcher screak screaked screaking screaks screamer scree screed screeds screes screw screwy scrip
-scrips scuffed scuffing scuffs scumble scumbles scummed scutch scutter seabed sealable sealer sealers seals seamed
-seaming searcher searchers seared searing sears seasonable seasonably seasoned seasoning seated seats seconder
-secretarial secrete secretes secretory sectorial secund seduce seduced seduces seducing seduction seductions seeded
-seeder seeding seedless seeds seeled seeling seeped seeping seeps seers segregate segregates seined seines seining
-seizing selectee sells selves sematic seminal sends senhor senor senors sense sensed sensitise sensitize sentience
-sepaled sepses sequela sequencers serer serifs serines serins serous serval serve servile servos settee settees setter
-setters settlers seventy sever severs sewing sexiest sexing sexism sexting shacks shade shaded shading shads shafted
-shafting shafts shake shaker shakers shakoes shakos shallop shallot shamed shames shaming shanks shape shaper shapers
-shard shards share sharer sharers sharked sharking sharks sharped sharping sharps sharpy shatter shattered shattering
-shatters shaved shaven shaves shavings sheared shears sheave sheaves sheered sheering sheers sheet shell shelled
-sheller shelling shellings shelly shewed shewing shied shies shift shifter shifty shilled shills shimming shine shiner
-shiners shingle shingles shinned shinning shins shippen shipper shires shirred shirring shirted shirting shirts shirty
-shites shits shitted shoats shock shocker shoed shoeing shoer shonks shooed shooing shool shoos shoot shooter shoppe
-shopper shoppes shored shores shoring short shorted shortener shorting shorty shots shotten shout shouter shoved
-shover shoving showier shred shredding shrews shrike shrikes shrines shrive shticks shucked shucking shucks shunned
-shunning shuts shuttling shying sicked sickener sicker sicking sicks sides sideway sidling sifted sifter sifting sifts
-sighed sigher sighing sighs sight sightly signaled signaling signaller signer signers signet significancy sileni
-silicone silken silkier silkiest sillies sills siltier siltiest silting simile similes simitar simmer simper simplex
-simplifier sines singe singed singeing singes singlet singlets singling singly sinkage sinker sinkers sinned sinner
-sinners sinning sinter sinters sinuate sinuation sipped sipping siring sited siting sitter skated skates skating
-skeptical sketched sketcher sketchers skill skillet skimming skimped skimping skinful skipper skippet skirled skirls
-skited skiting skulls skying slacks slagged slagging slakes slaking slanted slanting slants slapped slapping slashed
-slashes slashing slated slates slating slave slaved slaver slavers slavey slaveys slaving slayed slayer sledding
-sleeking sleeks sleep sleepy sleeting sleets sleight slender slewed slewing slice slicer slicers slicked slicking
-slicks slide slider sliders slimes slimming slinger slingers slinging slipper slippers slippy slits slitting sliver
-slobbery sloped sloping slopped slopping slotted slotter slotting slugged slugging sluiced sluices sluicing slummed
-slummer slumming smacked smacking smacks smalls smarted smarter smarting smarts smasher smashers smattered smattering
-smearing smears smell smelled smelling smelter smelts smile smiler smiley smileys smites smiting smocked smocking
-smocks smoke smokey smokier smokos smooch smoulder smoulders smuggest snacked snacking snacks snaked snakes snaking
-snaky snapped snapping snared snares snaring sneak sneaker sneakers sneered sneering sneers snicks snipped snipping
-snitch snitched snitches snitching snoots snored snores snoring snorted snorter snorting snorts snouts snowed snowing
-snuffed snuffer snuffers snuffing snuffs snuggest soaking soaped soaping soared soaring sociably socialise socked
-socking socks sodden soddenly soiled soiling soils solder solders soled soles solicitous solider soling soloed soloing
-solve solver solvers sones sooth sopped sopping soppy sorbed sorbing sorely sores sorest sorrow sorrowed sorrowing
-sorrows sortable sorter sorters sortied sorts sotted sough soughs sound soured souring soused souses sousing souther
-southers sovereignly sowed sower sowers sowing space spacer spacers spacey spacial spaded spades spading spang spanned
-spanner spanning spare spared sparely sparer sparest sparing sparks sparred sparring spars sparse spates spatted
-spatter spattered spattering spatters spatting spayed speak spearer spearing spears specialism specialisms specialty
-specie specifier specifiers specking specks spectra specular speed speedy spell speller spelter spend spender sphene
-sphery spiced spices spicing spicks spiculate spiles spilled spilling spills spilt spinal spines spires spirituel
-spirt spirted spirting spirts spital spited spiting spits spitter splats splatting spliced splices splicing splinting
-splints split spoil spoiler spoke spokes spokesmen sponson spooled spooling spools spored spores sporing sport sporty
-spots spotter spouted spouting spouts sprag sprain sprains spreed sprig sprigs springe sprint sprit sprits spuing
-spurts spying spyings squally squame squarest squeezers squire squired squires squiring squish squished squishes
-squishing stabile stablish stably stack staffed staffs stage staged stagey staggerer stagier staging stags stain
-stains stair staked stakeholder stakes stale staled stales staling stalks stamp stampede stamper stanch stand
-standardisation stane stapes staple starch starched starches starching stare starer starers starker starkers starlet
-starling stars start stases stashed stashes stashing state stater stationery stats statue statued statues stave staved
-staves staving stayer stead steading steads steaks steal steam steamily steaming steams steamy steeds steeled steeling
-steels steeped steeping steeps steer steerer stelas steles steppe stepper steppes stere stereotypy stetting stick
-stickling stiffed stiffing stiffs stiles stilled stillier stilliest stills sting stinger stingers stinging stings
-stinking stinks stinky stipulae stipulating stipulation stirks stirps stirrer stirs stitch stitched stitches stitching
-stock stocked stocking stocky stogies stoke stoked stoker stokers stokes stoking stole stoles stolon stomped stomping
-stomps stone stoned stoner stoners stoney stoning stooped stooping stopper stoppled stoppling store storied storks
-storm stormed storming stormy story stouts stoves stowage stowed stowing straggle straggled straggles straggling
-strait straits strake strakes stranding strands strangle strangler straps stratus strayed straying streak streaks
-streamed streaming stree strengthener stretcher stretchers strewed strewing strews striae strick stricture strictured
-strictures stride strides striding strife strikers strine stringer stringing strip stripe striped stripes striping
-stripling stripper stript stripy striving strobe strode stroking stroll strolled strolling strolls stropped stropping
-strops strove strung strut stubble stuck studded studding studier studiers stuff stuffer stuffy stumblers stumped
-stumping stumps stunner stunted stunting styes style styled stylet stylets stylus suable sublet submiss submitter
-subsection subsidies subsidisers subsidizers substantival subtile succeeder succuss succussion sucked sucking suction
-suctions suggester suite suites summarisers summarizers summit summits sunder sunders sunned sunnier sunniest sunning
-sunset sunshiny super supers supple suppler supremo surety surfer surfers surly surprize surrey surreys susceptibly
-suspender sustainably sustainer suture svelter swacked swages swagger swaggered swaggering swaggers swallower swamis
-swamp swamper swampy swanned swanning swapper swaps swarded swards swatch swats swatter swattered swattering swatters
-swayed swaying swear sweat sweaty sweep sweeting sweets swelled swelling swellings swells swelter swerved swerves
-swerving swifts swills swines swinger swingers swinging swingle switcher switchers swopped swopping swotted swotting
-syllabub syllabubs symphonise synchronous syntheses synthesise synthesiser synthesize synthesized synthesizes
-syringing tabes tablas table tabled tablet tablets tabling tabour taches tacker tackers tacket tacklers tacks tagger
-taggers tailed tailing tails tainted tainting taints taker takes takin takins tales talesman talker talkers taller
-tameless tamely tamers taming tamped tamper tamperer tamping tamps tanager tanagers tangibly tangle tangled tangling
-tanked tankers tankful tanking tanks tanned tanner tanning tapered tapering tapers taping tapped tapping tared tares
-targe taring tarred tarried tarrier tarries tarring tarrying tarted tarter tarting tartly tarts tasers tasked tasses
-taste tasteful taster tasters tastier tastiest taters tatted tatter tatters tatting tattle tattled tattles tattling
-taxers taxing teals teamed teaming tearer teased teasel teasels teases teasing teats tedder tedium teeing teemed
-teeming teemingly tegular telephoners telescopy tellies temped tempeh tempera tempered tempering temping templet
-tempos temps tempt tempter tenches tendered tendering tends tenner tennos tensed tenser tenses tensible tensing
-tensity tensor tensors tented tenter tenting tenuis termini termor terrorise terrorises testbed testee tester testes
-tetter texted texting textural thanes thank theater thebes thees their theism theist theists theme themed thence
-theorise theorises theorizes thereabout thereat theremin thereon thereupon these thicken thickens thicket thickets
-thing thingy think thinning thins third thistle thistles thongs thrawn threap throbs throes throw thrush ticked ticker
-tickers ticking tickle tickled tickles tickling ticks tided tides tideways tidier tidiest tiding tieing tierce tighter
-tightest tights tiles tiling tilings tillage tilled tiller tilling tilter timelines tinder tinged tinging tingle
-tingles tings tinner tinning tinted tinter tinting tipped tipping tirades tireless tither tithes title titled titres
-titter tittle tittles tmeses tmesis toasted toasting todies toffee togged togging toile toiled toiler toilers toiling
-token tokes toking tolled tolling tombed tombing tomographic tomography tonally toners tones tonics toning tooled
-tooling tooting topers topic topically toping topis topped topper topping torched torches torching torrid tosses
-tother toting totted totting tough toughed toughing toughly toured touring tourism tourney touted touting towels tower
-towered towering towery toxics toying trace tracer tracers track tracker traction tracts trade trader traders trail
-trailer train trainee trainer traits tramped tramping tramps trances tranches transferrer transformer transitted
-transitting transponder transporter trapes trapper trappers trashed trashes trashing trave traveled traveling
-travelings traveller traves trawled trawling trawls tread treads treasury treat treater treatise treatises treeing
-trench trend trended tress tresses tressure triads trial trialed trialing tribe trick tricked tricking tries trike
-trikes trills trines trios tripe triplet triplex triply tripod tripods trips triter triunity troat troated troating
-troats troller trolly tromps troop tropics trough trouped trouper troupers trouping troves trowing trows truces truck
-trucked trucking truing trumped trunk trunnel trunnels truss trussed trussing trust trustee truster truth trysted
-trysting trysts tubing tucked tucket tucking tucks tumble tumbled tumbles tumbling tumorous tumour tumours tuned
-turfed turfing turner turves tushes tutted tutting twist twister twisty twitch twitched twitches twitching twits
-twitted twitting tying typewrite typewrites typographic typography ultimata umber umped umping umpire unacceptably
-unalike unavoidably unbalance unbalances unbanned unbearably unbeatable unbiassed unblock unblocked unblocking
-unblocks unbound unbounded uncapped uncertainly uncharged unciform unclean unclose unclosed uncomfortably unction
-unctions undated undead undefiled underclay underdone underlaid underling underlings underlip underlips undermine
-undermined underminer undermining underpay underpin underplay understandably undertakers undertone underway undesigned
-undesirably undies undine undistinguishable undying unease unexperienced unfavorable unfavourably unforced unformed
-unfunded ungraded unhair unifier union unite unities units unlink unlive unmapped unpredictably unreal unreasonably
-unrefined unreliably unrounded unruly unseasonable unsensitive unstably unsuitably untanned untended untied unties
-untitled untread unusably unwearable unwish unwonted unworkably unwound unwounded upends upheld upload upmost uprate
-uprated uprating upset uptight urials usably useable utile utilisation utilise utilised utilising utter uttered
-uttering utters vainly valance valanced valances vales valiance valiant valour valses valuably valuate valuated
-valuates valuating valuation value valuer valuers valve valved valving vamper vandalise vanisher vanity vanned vanning
-vantage vapidity vapidly vapor variably varices varnish varnished varnishes varnishing vaster vastest vasty vaults
-vaulty veiling velate vendee vender venders vendues venerate venerated venerates venerating veneration venerator
-ventage vented venting ventral ventrally ventre ventres vents venue venules verbified verbifies verbify verbifying
-verged verges verging verifier verifiers verily verities verity vermination vernal vernally verse versed versification
-versified versifies versify versifying versos versts vertus vesicle vesicles vested vesting vesture vetting viability
-viably vices victor victors victual vigorous viking villagers violet virion virtu virtus viscount viscounts visibly
-vising visit vittle vizard vocalization vocally vocals vocation vocations voice voiced voidance voided voiding voids
-volley volute volutes volution volutions vortical vortically voter votes votive vouched vouches vouching vowing
-vulnerably vulture vultures wacker wadded wader waders wafers waffling wafted wafting wagers waging wailed wailing
-waisted waiter waiters waits waived waiving waked waled wales waling walker walled walling wallow wanderer waned
-wangle wangled wangling waning wanked wanker wankers wanking wanner wantad warble warbled warbles warbling warded
-warden wardens warder warders warding wards wardship wariest waring warmer warmers warper warrantee warranter
-warrantied warred warring warship washer washers washin waste waster wasters watcher watchers water watered watering
-watery wattle wattled wattles wattling wavers waxing weakly weaned weaning wearer wears wearying weaved weaves weaving
-wedder wedged wedging weeded weeder weeding weedless weeing weeper weeping weeps weigh weighs welded welding welled
-wellies welling welting wended wester westers westing wether wetness wetter wetters whale whaled whaler whalers
-whapped whapping wheals wheel whereabouts whereat wherefore wherein whereof wheres whereto whetter whetting whiles
-whined whines whining whipped whipping whished whishes whishing whisk whiskey whisks whist whistlers white whited
-whiten whitens whiter whitest whitey whiteys whither whiting whitings whits whittle whittles wholes whomever whomps
-whoop whopped whopping whops whosever wicker wicket wickets wides widow widowing widows wields wiener wieners wifeless
-wifely wigeon wigging wight wights wildest wilding wildling wiled wilily wiling willet willy wilted wilting wimping
-wimple winced winched winching wincing winder winders windless windrow windrows wined wingding winged winger wingers
-winging winier wining winked winker winkers winking winnow winnowing winnows wirework wireworks wised wisely wisent
-wises wisher wishers wising witch witched witches witching withed wither withes withing witless witling witted witter
-witting wiving woaded wobbler wolds wolves wonted wooded woodies wooding woodmen wooled woolen woolly woops words
-worktable world wormed worming worrier worriers worser worth woulds wounded wounder wounding wounds wracked wracking
-wracks wreaked wreaker wreaking wreaks wreath wreathe wreathed wreathes wreathing wreck wrench wrenched wretches wrier
-wriest wright wring wrings write writhen writhes writhing writs wrong wrought wursts yacked yacking yammer yapped
-yapping yarrow yeaned yeaning yearns yeasts yelling yelped yelping yessed yessing yield yipped yipping yodelled
-yodelling yodels yoking yonder yorker yorkers younker yucked yucking zapped zapping zealous zeroes zillion zillions
-zinged zinger zingers zinging zipped zipping zither zonate zonation zoomed zooming zoster zosters zounds
+interlace interlaced interlaces interlacing internationalised internationalize internationalizes interne interned
+internee internes interrace interrelate interrelates interrupter inters intervale interviewee interviewer inure inured
+inurement inures inuring invaders invaluably invariable inventive inverter invested investing investor invidious
+invisibly invitee invitees invokers inwards iolite ionic irenic irises irresponsibly irrigate irrigated irrigates
+irrigating irrigation isotopic issue issuer issuers itches iterate izard jacked jacking jading jailed jailing jailor
+jailors jammer jangle jangled jangling jarred jarring jellied jelling jennies jeopardise jested jesting jetting jigger
+jigging jillion jingle jingles jinked jinking jitter jiving jogged jogging joggle joggles joiner joins joint jointed
+jointer jointers jointing jointless joists jollies jorums josses jotted jotting jounce journalise journalism joying
+judge judgment judgments jugged jugging juggle jumble jumper junctional juncture jungly juries justiciable justifier
+justifiers jutted jutting keeling keener keening kennel kerne kerned ketch ketches keyring kicker kidder kidnaped
+kidnaping kidnapper kills kilned kilning kilometers kilometre kilted kilter kindle kindless kinema kingly kinked
+kinking kipped kipping kissed kisses kissing kiting kitted kitten kitting kittle knacks knock knocker kookie krafts
+laager label labeled labeling labeller labor laced laces laciness lacing lacker lackey lacks lactic laddies laded
+lades lading ladler ladles lager lagers lagged lagger lagging lamed lamely lames lamest laming lammed lamming lance
+lanced lancer lances lancing lander lanes langrage lanner lapelled lapels lapped lapping lapsed larded larder larding
+lardon large larges largess larked larker larking laser lashed lashers lashes lashing lasing lasses lastly lasts
+latched latches latching lated latent later lateral laterally lather lathered lathering lathers latte latten lattes
+lauded lauder lauding laugh laugher launce launces launcher launchers laved lavers laves laving laxation laxest layer
+lazies lazing lazying leached leacher leaches leaching leaden leafed leafing leafless leaked leaker leaking leaner
+leanest leanly leans leant leaped leaper leapers leaping learn learner lease leased leaser leasers leases leasing
+leave leaven leavens leaver leavers lection lector lectors lefter legate legged legging legibly legion legions lender
+lenders lensing lesion lesions lessee lessen lessens lesses lessor lessors levator levees level lever levers lewder
+libelled libelling libels liberally liberate libertines licencing licensee licensees licente licked licking lidded
+liens lifter ligated ligating light lighten lightening lightenings ligure likability likable liked likest lilted
+lilting limbs limescale liming limit limiter limning limply linage lineage lineal lined liner linger lingers linin
+linker linter lipped lisped lisping listee listel lister listers liter literacy literati lither litigate litigating
+litigation livability livable livelihood livers livery lives lizard loafed loafer loafing loaned loaner loaning
+loather loaves lobate lobation local locale locales localisation locaters locker locket lockets locks locution
+locutions lodged lodger lodging loesses lofted lofting logan logger logistic lolled lolling loment loments loner
+loners longe longed longing looker loomed looming looped looping loosed looses loosing looted looting loping lopped
+lopper lopping loppy lorded lording lordly lories loser losers loses lotion lotions louden loughs lounger loured
+louring loused louses lousing louver louvers lover loves lovey loveys lowbred lowed lower lowery lowing lowly loyally
+loyalties lubber lucked lucking lugged lugger luggers lugging lulled lulling lumber lumbered lumbering lumbers lumped
+lumping lunch lunched lunches lunching lunger lured luring lurker lushes lusted luster lusting lying lyric macing
+mackle mackles madden maddened maddening maddens madder mages mailer maimed maintainer maker makes mallet malted
+malting mananas maned mange manger mangers mangoes manifest manifests manly manses mantle mantled mantles mantling
+manure mapper marble marbled marbles marbling marched marches marching marges marginalised marginalize marginalizes
+marketer marlin marlins marred marring marrow martial martially martin martins marvelous mascle maser masers mashed
+masher mashers mashes mashing masked masker maskers massage massages massaging massed massing masted mastic matcher
+mater maternal maters mathematic matier mating matres matrixes matronise matronize matte matted mattered mattering
+mattes maturation mauled mauling maximising maxing mazard mazers mazes mealtime measurably mechanise mechanises
+mechanist meddle meddled meddles meddling mediaeval medial medicate medicated medicates medicating medius meekly
+melded melding mellow mellows melting memorably memoried memorise memorises memorizes menage menages mender menders
+mends menial menially mensal menses mensurable meres merge merger mergers merit merles meshed meshes meshing messuage
+messuages metal meteors meter metes metic metical metics meting metre metred metro mettle midden middling middy midway
+might mights miking miles miliary millage milled miller milling millstone millstones milter miming minced mincing
+minder mined mingle mingled mingles mingling minima minimalism minimising minimus minium minster minsters mintage
+minted minter minting minuet minuets minuses minutest miring miscount miscounts miser miserly misers misfile misfiles
+misinterpreter mislike misplay misplayed misplaying misplays mispleading missend missies missis missises missive
+missives missus misted mister misters misting mistress mistresses misusing miters mither mitres mitten moaner moated
+mobilisation mobilise mobilising mobster mobsters mocked mocking modality modally modals model modeled modeling
+modelings modeller modems moderato moderne modes modifier modifiers modulate modulates moduli modulus moiled moiling
+moister moistly mokes molality molded molder molders moldier molding molest momenta mommas money moneys monger monies
+monkery monopole montes month mooing mooned mooning moons moors mooting moping mopped mopper mopping moral morale
+morass morays morbid morels morion morions morns moron morrow morrows mortally mortar mortars mosses motels mothered
+mothering moths motile motiles motility motor mottle mottles moulted moulting moults mounded mounding mounds mount
+mounter mourning moused mouses mousing mouths movers moves movie mowers mowing mucker muddie muddied muddies muddying
+mugger muggers mulled muller mullet mullets mulling mullion mullions multiplex multiplier multipliers multure mumbly
+mummer munched munches munching murals murther muscly mused muses mushed mushes mushing musicale musing mussed musses
+mussing mustard muster mustered mustering musters mutates muter mutterer mutton muzzle muzzled muzzles muzzling nacred
+nailer naive napped nappier nappiest napping narked narking narrowed nasion natation natron natter natters nattier
+nattiest naught naughts navels neared nearing neaten neater neatest necked necking needling neglecter negligibly
+neighbor neighborhood neighboring neighbors neology neral nerve nerved nerving nesses nestled nestling nether netted
+netting nettle nettled nettles nettling nicety niches nickel nicker nictate nieces nigger nigher nighest night nightly
+nighty nipped nipping nites nixing nobility nocked nocking nocks nodule nodules noels noetic nogging noise noised
+nookie nooses normalcy normed norther northers northing noses noshing nosing nostalgic notate notated notates notating
+notching notifier notifiers notional notionally nought nouses novation novel novelly nubble nudged nudges nudging
+numbed numbly nummary nurse nursed nurser nursers nutation nutted nutter nutters nutting nuzzle nuzzled nuzzles
+nuzzling oaring obeyer obits objectionably objet obligator obligee obscurest obstructer obtainer obtect occident
+occidental occidents occupier occupiers occur ocean ochers oddest offed offense offenses offer offerer officinal oiled
+oiling oinked oinking olden older omentum oncoming onions onside onuses onward oolite opener opera opined oping
+opining optima optimisers optimism optimist optimists optimizers orality orally orals orang orangs orangy orbit order
+orderer organ organisational organism organisms organist organists origan orison osmic other otters ought ounce
+ourself outage outages outdate outdoing outed outfight outing outlet outlive outlived outlives outliving outrace
+outraced outraces outracing outrange outranged outranges outranging outride outsert outsize overage overate overbook
+overbooked overbooking overbooks overcook overcooked overcooking overcooks overdone overdub overdye overflew overfly
+overhear overheard overhears overheat overheats overlay overleap overlooker overlord overlords overprize overripe
+overs oversea overset oversew oversews overside oversight overtire overtly overtook ovoids owing owner paced pacers
+paces pacified pacifies pacing packagers packer packers paddled paddling pagers pailful pained paining pains paint
+painter painters painty palate palates paling palish palled pallet palling pamper pampered pampering pampers pander
+pandered pandering panders panel panes panful panned panning panted panties panting pants paper paperbark papery
+papular parados paranoiac paranoic paraphrast parched parches parching pardner pardners pared parenthesise parers
+pares pareses parget pargeting pargets paries paring parities parkin parred parried parries parring parrying parse
+parsec parsecs parser parsers parson parsons parted partible participator participators partied parting parton
+partridge partridges party passade passel passels passer passers passible passively passus pasted pastern pasterns
+pastes pastier pasties pastiest pasting paten patency paters pates patios patly patrol patronisers patronizers patted
+patten pattens patter patters patties patting paunch paunches paupers pause paving pavings pawing payed payer payers
+payout peaces peach peaches peaking peaks pealed pealing pearly pease pecked pecking pectoral peculate peculation
+peeing peeking peeling peelings peeper peeping pelite pelmet penally pencel pendant pendants pendency pends penned
+penning pennis pension peonies pepped pepping percept percepts perfecta perfecto performer periotic peripteral perked
+perking permed perming permissibly permitter perron persona personably personae personalty personas persuaders pertain
+perter pertly pervious perviously pester pesters peters petrel petted petter petting petty phages phase phasic phasis
+pheasant pheasants phenix philosophise philosophises philosophizes phone phoney phoneys phonied phonies phonograph
+phonographic phonographs phons phonying photo photon photons phototype phots physio physios piaster piasters piazzas
+picker picket pickets pickled pickling piddle piddled piddles piddling piece pieced pierce pierces pigging piked
+piking pilaster pilastered pilasters piling pilings pillage pillages pilled pilling pillion pillions pimped pimping
+pimple pimply pincher pinchers pinged pinging pining pinion pinions pinite pinked pinking pinnies pinning pints
+piperine pipers piping pipped pipping pissed pisses pissing pitched pitches pitching pities pitted pitting pixel pizza
+pizzaz place placer placers placet placid placket plackets plagae plage plages plaices plaints plaited plaiting plaits
+plane planed planer planers planing planked planking planks planner plans plant planter planters plaque plaques
+plashed plashes plashing plasmic plasterer plastid plate plated platen platens plater platies plating plats platted
+platters platting platys plausibly pleach pleached pleaches pleaching pleas pleasantry pleated pleating plectron
+pleural plight plopped plopping plowed plower plowing plumped plumping plunged plunging pluses plying pocked pocking
+podded podding podite point pointier pointy poises poising poisoner poisoners pokers poking polarisation polder polers
+policemen poling polis polisher polishers politic politick politicks politico politicos polities polity polled polling
+pompoms pompons ponder pondered pondering ponders ponds pones poofs pooing pooled pooling pooped pooping popish poplar
+popper poppet poppied pored porer poring porker porkers portably portage portal portals portend portly portrayer ports
+posed poser posers posher posited positing positioner positron positrons posses possets posterns postponers potability
+potable potage potation potent pother pothered pothering potion potions pottage potted potter potters potting pottle
+pottles potto pouched pouches pouching pounce pound pounded pounder pounders pounding pourer pouted pouter pouters
+pouting powdered powdering power practicably practicing prance prang prase prated prater praters prates preacher
+preachers prebend prebends precautious precedency precess precessed precesses precessing preciously precisian
+predicable predicated predicating predication predictably prefect prelature prelude premie premies premising premiss
+premisses premix premixed premixes premixing preparator preparers prepaying prepend preposition presenter preservers
+preset presser pressers pressies presumable pretence pretender pretest preventer preyed preying price pricey pricked
+pricket pricking pricks prided prides pried pries primacy primate prime primed primer primers priming primps primus
+prinked prinker prinking prinks print prion prioritise prioritises prioritising prise prised prisms prize prized
+prizing probed probes probing procession processional processionals profess professed professes professing profitably
+profs programed programer programers programing projective proles prolog prologs prolonge promisee promisees promisers
+promoters prompter prongs proof propel propertied propjet proposers propound propped propping proscribe proscribed
+proscribes proscribing proscription proser prosit prospectus prosper protean protested protesting protist provability
+provable provably prove prover provers provokers prowess pryer pryers prying pseuds pseudy psychologise psychologism
+pubic publicist publicists puddle puddled puddles puddling puffer puffers pugging puled pules puling puller pullet
+pullets pulley pulped pulping pulse pulsed pulsing pumper puncher punchers punning punted punting pupil pupped pupping
+purchasers purify purled purling purse pursed purses pursing pursuers purvey purveys pusher pushers pusses pustulate
+puttee putter puttered puttering putters puttied puttying puzzlers pwning quadrant quadrennia quantifies quantify
+quarterns quartet quartets quash quashed quashes quashing quatre quaver queen queers queried querns questionably
+questioner quests queue queueing quicken quieted quieten quieting quilter quilting quipped quipping quips quitter
+quoited quoiting quota quote quoter rabbet rabbets rabbi rabbin rabbis rabidly rabies raced races raciest racked
+racketed racketing racking racks radar radial radially radiate radiates radicel radio radiosonde radium raffle raffled
+raffles raffling rafted rafting rafts raged rages ragged ragging raging raided railed railing rails rainless rains
+raise raiser raisers raisin raisins rakes raking rally ramification ramified ramifying rammed rammer ramming rampart
+ramped ramping ramps ranch ranches ranees range ranger rangers ranked ranket ranking rankly ransom ranter rants
+rapacity rapers raping rapist rapped rappen rapper rappers rapping rapture raptures rarefy rares rarified rarifying
+raring rarity rased rases rasher rashes rasing raster rasters rated rater raters rathe ratifier ratifies ratio ration
+rations ratted ratter ratters ratting rattlers rattly ravel ravelled ravelling ravellings ravels ravers ravin ravine
+rawest razing reach reacher react readably readier reads readying reaffirm realer reales realism realist realists
+realm reals realtor realty reamed reamer reamers reaming reams reaper reapers reaping reared rearing rearms reasoner
+reassume reassuming reaved reaver reaves reaving rebatable rebate rebated rebates rebating rebind rebinding rebinds
+rebuses recant recaption recede receded recedes receding recept recite recites reckoner recline reclined reclines
+reclining recode recoded recodes recoding recognisably recognisers recognizably recognizee recognizers recommenced
+recommencing recon recons recruiter rectifier rectifiers rector rectors recusal recuse recused recuses recusing
+recyclers redacted redacting redaction redactor redacts redden redder redstart redstarts reducers reeding reeds reedy
+reefers reeking reelect reelected reelecting reelection reelects reeling reenforce reface refactor refection refer
+referable refereed referential referrer refile refiled refiles refiling refiners refire refix reflate reflated
+reflates reflating reflation reflations reflux reforged reforging reformer refound refract refresher refreshers refuge
+refuges refutable refutal refutation refuting regained regaining regality regally regelate regelation regenerate
+regent regive reglet regnant regrade regraded regrades regrading regress regrettable regretter regrew regulator reheat
+reheated reheating reheats rehire rehired rehires rehiring reign reigned reigning reigns reined reining rejecter
+relaters relaxer relaxers relayed relays relegate relegated relegates relegation relent relevancy relics relievers
+relight relighted relighting relights reline relined relines relining relist relivable relive relived relives reliving
+relume remaking remand remanded remanding remands remise remonstrate remonstrated remonstrates remonstrating
+remonstration remonstrations removers renderer rends reneged reneging renes renew renewer rental rented renter renting
+reorder repaid repairer reparation reparations reparatory repaying repeal repealable repealed repealing repeals
+repeatably repeater repented repenting repine repined repines repining replayed replaying replicate replicates replier
+repliers reposit repress repressed represses repressing repression reprieve reprieved reprieves reprieving reproducers
+reputably repute requester requite requited requites requiting rescore reseal resealed resealing reseals researched
+researches reseat reseated reseating reseats resect resected resection reseed resend resented resenting reset
+resettling resewed resewing resews reshes residency residue residues resile resiliency resin resined resins resister
+resisters resit resiting resits resitting resize resizes resole resoled resoles resoling resolvers respectably
+respecter respelt respite responder responsibly restated restating rester restorers restrainer restraint restraints
+restring rests retailed retailing retainer retard retarded retarding retards retched retches retching retie retied
+reties retiree retirees retort retorted retorting retorts retrace retrain retrained retraining retrains retread
+retreading retreads retried retries retrievers retroact retros retted retting retuning returnee returner retuse
+retying reuse reused reuses reusing revel reveled reveling revelled revelling revels revenuers reverb revere revered
+reverence reverenced reverences reverencing reveres reverie reveries revering revers reverso reverted reverting revery
+revest revet reviewer revile reviled reviles reviling revisers revive revived revives reviving revocation revolter
+revulsive rewarded rewarding rewarm rewarms rewind rewinding rewinds rewire rewired rewires rewiring reword reworded
+rewording rewords rewove rheological rheology rials ribber riced ricer ricers rices riches ricing ricked rickets
+ricking ricks ridded riddle riddled riddles riddling riders ridge ridged ridges ridging rifle rifted rifting rigged
+rigger riggers rigging right righted righter rightest righting rightness righto rigorously riling rilled rimes riming
+rimple rinds ringer ringers rings rinks rinsed rinsing ripper rippled rippling risen risers rises risibility risible
+rites rival riven river rives rivets riving riyals roaches roaring robber robot rochet rocked rocker rocking rogation
+roiled roiling roller roofs rooked rookie rookies rooking roomed rooming rooted rooting roots roper roping rorted
+rorting roster rostering rosters rotors rotted rotter rotting rouble roubles rouged rouges roughy rouging rounce round
+roundel rounder rounders roused rouser rouses rousing roust rousted rousting route routeing router routers routs roved
+rovers roves roving rowers rowing rubbed rubble rubier rubious ruched ruching rucked rucking rucks ruddle ruddled
+ruddles ruddling rugger ruggers ruing ruler rules rumble rumbly rummer rumor rumored rumoring rumors rundle runnel
+runnels runnier runniest ruses rusher rushers rusted rusting rusts rusty ruths rutile rutted rutting sable sables
+sacker sackers sacks sacring sadder sades sadness safes sagely sages sagest sailer sailor sailors sainted saints sakes
+salable salaried sales salesmen salivation sallet sallow saltation salted salting saltire salved salver salves salving
+samplers sandal sanded sander sanders sanding sands sandwiched sanely sanest sanger sangers sapling sapour sapped
+sappier sappiest sappiness sapping sarong sashes sassed sasses sassing sated sates sating saves savour savoured
+savouring savours sawing sawyer sawyers scald scalded scalding scalds scale scaler scalped scalping scalps scamps
+scanted scanter scanting scape scapes scare scarey scarfed scarfing scarfs scarped scarping scarps scarred scarring
+scars scarves scatted scatterer scend scended scending scends scene scents schema schemas schemers schorl scientism
+scones scooting scoots scoped scopes scorch score scorer scorers scorned scorning scorns scoured scouring scouted
+scouting scouts scrags scram scrams scrap scrape scraped scrapes scraping scrapper scratcher screak screaked screaking
+screaks screamer scree screed screeds screes screw screwy scrip scrips scuffed scuffing scuffs scumble scumbles
+scummed scutch scutter seabed sealable sealer sealers seals seamed seaming searcher searchers seared searing sears
+seasonable seasonably seasoned seasoning seated seats seconder secretarial secrete secretes secretory sectorial secund
+seduce seduced seduces seducing seduction seductions seeded seeder seeding seedless seeds seeled seeling seeped
+seeping seeps seers segregate segregates seined seines seining seizing selectee sells selves sematic seminal sends
+senhor senor senors sense sensed sensitise sensitize sentience sepaled sepses sequela sequencers serer serifs serines
+serins serous serval serve servile servos settee settees setter setters settlers seventy sever severs sewing sexiest
+sexing sexism sexting shacks shade shaded shading shads shafted shafting shafts shake shaker shakers shakoes shakos
+shallop shallot shamed shames shaming shanks shape shaper shapers shard shards share sharer sharers sharked sharking
+sharks sharped sharping sharps sharpy shatter shattered shattering shatters shaved shaven shaves shavings sheared
+shears sheave sheaves sheered sheering sheers sheet shell shelled sheller shelling shellings shelly shewed shewing
+shied shies shift shifter shifty shilled shills shimming shine shiner shiners shingle shingles shinned shinning shins
+shippen shipper shires shirred shirring shirted shirting shirts shirty shites shits shitted shoats shock shocker shoed
+shoeing shoer shonks shooed shooing shool shoos shoot shooter shoppe shopper shoppes shored shores shoring short
+shorted shortener shorting shorty shots shotten shout shouter shoved shover shoving showier shred shredding shrews
+shrike shrikes shrines shrive shticks shucked shucking shucks shunned shunning shuts shuttling shying sicked sickener
+sicker sicking sicks sides sideway sidling sifted sifter sifting sifts sighed sigher sighing sighs sight sightly
+signaled signaling signaller signer signers signet significancy sileni silicone silken silkier silkiest sillies sills
+siltier siltiest silting simile similes simitar simmer simper simplex simplifier sines singe singed singeing singes
+singlet singlets singling singly sinkage sinker sinkers sinned sinner sinners sinning sinter sinters sinuate sinuation
+sipped sipping siring sited siting sitter skated skates skating skeptical sketched sketcher sketchers skill skillet
+skimming skimped skimping skinful skipper skippet skirled skirls skited skiting skulls skying slacks slagged slagging
+slakes slaking slanted slanting slants slapped slapping slashed slashes slashing slated slates slating slave slaved
+slaver slavers slavey slaveys slaving slayed slayer sledding sleeking sleeks sleep sleepy sleeting sleets sleight
+slender slewed slewing slice slicer slicers slicked slicking slicks slide slider sliders slimes slimming slinger
+slingers slinging slipper slippers slippy slits slitting sliver slobbery sloped sloping slopped slopping slotted
+slotter slotting slugged slugging sluiced sluices sluicing slummed slummer slumming smacked smacking smacks smalls
+smarted smarter smarting smarts smasher smashers smattered smattering smearing smears smell smelled smelling smelter
+smelts smile smiler smiley smileys smites smiting smocked smocking smocks smoke smokey smokier smokos smooch smoulder
+smoulders smuggest snacked snacking snacks snaked snakes snaking snaky snapped snapping snared snares snaring sneak
+sneaker sneakers sneered sneering sneers snicks snipped snipping snitch snitched snitches snitching snoots snored
+snores snoring snorted snorter snorting snorts snouts snowed snowing snuffed snuffer snuffers snuffing snuffs snuggest
+soaking soaped soaping soared soaring sociably socialise socked socking socks sodden soddenly soiled soiling soils
+solder solders soled soles solicitous solider soling soloed soloing solve solver solvers sones sooth sopped sopping
+soppy sorbed sorbing sorely sores sorest sorrow sorrowed sorrowing sorrows sortable sorter sorters sortied sorts
+sotted sough soughs sound soured souring soused souses sousing souther southers sovereignly sowed sower sowers sowing
+space spacer spacers spacey spacial spaded spades spading spang spanned spanner spanning spare spared sparely sparer
+sparest sparing sparks sparred sparring spars sparse spates spatted spatter spattered spattering spatters spatting
+spayed speak spearer spearing spears specialism specialisms specialty specie specifier specifiers specking specks
+spectra specular speed speedy spell speller spelter spend spender sphene sphery spiced spices spicing spicks spiculate
+spiles spilled spilling spills spilt spinal spines spires spirituel spirt spirted spirting spirts spital spited
+spiting spits spitter splats splatting spliced splices splicing splinting splints split spoil spoiler spoke spokes
+spokesmen sponson spooled spooling spools spored spores sporing sport sporty spots spotter spouted spouting spouts
+sprag sprain sprains spreed sprig sprigs springe sprint sprit sprits spuing spurts spying spyings squally squame
+squarest squeezers squire squired squires squiring squish squished squishes squishing stabile stablish stably stack
+staffed staffs stage staged stagey staggerer stagier staging stags stain stains stair staked stakeholder stakes stale
+staled stales staling stalks stamp stampede stamper stanch stand standardisation stane stapes staple starch starched
+starches starching stare starer starers starker starkers starlet starling stars start stases stashed stashes stashing
+state stater stationery stats statue statued statues stave staved staves staving stayer stead steading steads steaks
+steal steam steamily steaming steams steamy steeds steeled steeling steels steeped steeping steeps steer steerer
+stelas steles steppe stepper steppes stere stereotypy stetting stick stickling stiffed stiffing stiffs stiles stilled
+stillier stilliest stills sting stinger stingers stinging stings stinking stinks stinky stipulae stipulating
+stipulation stirks stirps stirrer stirs stitch stitched stitches stitching stock stocked stocking stocky stogies stoke
+stoked stoker stokers stokes stoking stole stoles stolon stomped stomping stomps stone stoned stoner stoners stoney
+stoning stooped stooping stopper stoppled stoppling store storied storks storm stormed storming stormy story stouts
+stoves stowage stowed stowing straggle straggled straggles straggling strait straits strake strakes stranding strands
+strangle strangler straps stratus strayed straying streak streaks streamed streaming stree strengthener stretcher
+stretchers strewed strewing strews striae strick stricture strictured strictures stride strides striding strife
+strikers strine stringer stringing strip stripe striped stripes striping stripling stripper stript stripy striving
+strobe strode stroking stroll strolled strolling strolls stropped stropping strops strove strung strut stubble stuck
+studded studding studier studiers stuff stuffer stuffy stumblers stumped stumping stumps stunner stunted stunting
+styes style styled stylet stylets stylus suable sublet submiss submitter subsection subsidies subsidisers subsidizers
+substantival subtile succeeder succuss succussion sucked sucking suction suctions suggester suite suites summarisers
+summarizers summat sunder sunders sunned sunnier sunniest sunning sunset sunshiny super supers supple suppler supremo
+surety surfer surfers surly surprize surrey surreys susceptibly suspender sustainably sustainer suture svelter swacked
+swages swagger swaggered swaggering swaggers swallower swamis swamp swamper swampy swanned swanning swapper swaps
+swarded swards swatch swats swatter swattered swattering swatters swayed swaying swear sweat sweaty sweep sweeting
+sweets swelled swelling swellings swells swelter swerved swerves swerving swifts swills swines swinger swingers
+swinging swingle switcher switchers swopped swopping swotted swotting syllabub syllabubs symphonise synchronous
+syntheses synthesise synthesiser synthesize synthesized synthesizes syringing tabes tablas table tabled tablet tablets
+tabling tabour taches tacker tackers tacket tacklers tacks tagger taggers tailed tailing tails tainted tainting taints
+taker takes takin takins tales talesman talker talkers taller tameless tamely tamers taming tamped tamper tamperer
+tamping tamps tanager tanagers tangibly tangle tangled tangling tanked tankers tankful tanking tanks tanned tanner
+tanning tapered tapering tapers taping tapped tapping tared tares targe taring tarred tarried tarrier tarries tarring
+tarrying tarted tarter tarting tartly tarts tasers tasked tasses taste tasteful taster tasters tastier tastiest taters
+tatted tatter tatters tatting tattle tattled tattles tattling taxers taxing teals teamed teaming tearer teased teasel
+teasels teases teasing teats tedder tedium teeing teemed teeming teemingly tegular telephoners telescopy tellies
+temped tempeh tempera tempered tempering temping templet tempos temps tempt tempter tenches tendered tendering tends
+tenner tennos tensed tenser tenses tensible tensing tensity tensor tensors tented tenter tenting tenuis termini termor
+terrorise terrorises testbed testee tester testes tetter texted texting textural thanes thank theater thebes thees
+their theism theist theists theme themed thence theorise theorises theorizes thereabout thereat theremin thereon
+thereupon these thicken thickens thicket thickets thing thingy think thinning thins third thistle thistles thongs
+thrawn threap throbs throes throw thrush ticked ticker tickers ticking tickle tickled tickles tickling ticks tided
+tides tideways tidier tidiest tiding tieing tierce tighter tightest tights tiles tiling tilings tillage tilled tiller
+tilling tilter timelines tinder tinged tinging tingle tingles tings tinner tinning tinted tinter tinting tipped
+tipping tirades tireless tither tithes title titled titres titter tittle tittles tmeses tmesis toasted toasting todies
+toffee togged togging toile toiled toiler toilers toiling token tokes toking tolled tolling tombed tombing tomographic
+tomography tonally toners tones tonics toning tooled tooling tooting topers topic topically toping topis topped topper
+topping torched torches torching torrid tosses tother toting totted totting tough toughed toughing toughly toured
+touring tourism tourney touted touting towels tower towered towering towery toxics toying trace tracer tracers track
+tracker traction tracts trade trader traders trail trailer train trainee trainer traits tramped tramping tramps
+trances tranches transferrer transformer transitted transitting transponder transporter trapes trapper trappers
+trashed trashes trashing trave traveled traveling travelings traveller traves trawled trawling trawls tread treads
+treasury treat treater treatise treatises treeing trench trend trended tress tresses tressure triads trial trialed
+trialing tribe trick tricked tricking tries trike trikes trills trines trios tripe triplet triplex triply tripod
+tripods trips triter triunity troat troated troating troats troller trolly tromps troop tropics trough trouped trouper
+troupers trouping troves trowing trows truces truck trucked trucking truing trumped trunk trunnel trunnels truss
+trussed trussing trust trustee truster truth trysted trysting trysts tubing tucked tucket tucking tucks tumble tumbled
+tumbles tumbling tumorous tumour tumours tuned turfed turfing turner turves tushes tutted tutting twist twister twisty
+twitch twitched twitches twitching twits twitted twitting tying typewrite typewrites typographic typography ultimata
+umber umped umping umpire unacceptably unalike unavoidably unbalance unbalances unbanned unbearably unbeatable
+unbiassed unblock unblocked unblocking unblocks unbound unbounded uncapped uncertainly uncharged unciform unclean
+unclose unclosed uncomfortably unction unctions undated undead undefiled underclay underdone underlaid underling
+underlings underlip underlips undermine undermined underminer undermining underpay underpin underplay understandably
+undertakers undertone underway undesigned undesirably undies undine undistinguishable undying unease unexperienced
+unfavorable unfavourably unforced unformed unfunded ungraded unhair unifier union unite unities units unlink unlive
+unmapped unpredictably unreal unreasonably unrefined unreliably unrounded unruly unseasonable unsensitive unstably
+unsuitably untanned untended untied unties untitled untread unusably unwearable unwish unwonted unworkably unwound
+unwounded upends upheld upload upmost uprate uprated uprating upset uptight urials usably useable utile utilisation
+utilise utilised utilising utter uttered uttering utters vainly valance valanced valances vales valiance valiant
+valour valses valuably valuate valuated valuates valuating valuation value valuer valuers valve valved valving vamper
+vandalise vanisher vanity vanned vanning vantage vapidity vapidly vapor variably varices varnish varnished varnishes
+varnishing vaster vastest vasty vaults vaulty veiling velate vendee vender venders vendues venerate venerated
+venerates venerating veneration venerator ventage vented venting ventral ventrally ventre ventres vents venue venules
+verbified verbifies verbify verbifying verged verges verging verifier verifiers verily verities verity vermination
+vernal vernally verse versed versification versified versifies versify versifying versos versts vertus vesicle
+vesicles vested vesting vesture vetting viability viably vices victor victors victual vigorous viking villagers violet
+virion virtu virtus viscount viscounts visibly vising visit vittle vizard vocalization vocally vocals vocation
+vocations voice voiced voidance voided voiding voids volley volute volutes volution volutions vortical vortically
+voter votes votive vouched vouches vouching vowing vulnerably vulture vultures wacker wadded wader waders wafers
+waffling wafted wafting wagers waging wailed wailing waisted waiter waiters waits waived waiving waked waled wales
+waling walker walled walling wallow wanderer waned wangle wangled wangling waning wanked wanker wankers wanking wanner
+wantad warble warbled warbles warbling warded warden wardens warder warders warding wards wardship wariest waring
+warmer warmers warper warrantee warranter warrantied warred warring warship washer washers washin waste waster wasters
+watcher watchers water watered watering watery wattle wattled wattles wattling wavers waxing weakly weaned weaning
+wearer wears wearying weaved weaves weaving wedder wedged wedging weeded weeder weeding weedless weeing weeper weeping
+weeps weigh weighs welded welding welled wellies welling welting wended wester westers westing wether wetness wetter
+wetters whale whaled whaler whalers whapped whapping wheals wheel whereabouts whereat wherefore wherein whereof wheres
+whereto whetter whetting whiles whined whines whining whipped whipping whished whishes whishing whisk whiskey whisks
+whist whistlers white whited whiten whitens whiter whitest whitey whiteys whither whiting whitings whits whittle
+whittles wholes whomever whomps whoop whopped whopping whops whosever wicker wicket wickets wides widow widowing
+widows wields wiener wieners wifeless wifely wigeon wigging wight wights wildest wilding wildling wiled wilily wiling
+willet willy wilted wilting wimping wimple winced winched winching wincing winder winders windless windrow windrows
+wined wingding winged winger wingers winging winier wining winked winker winkers winking winnow winnowing winnows
+wirework wireworks wised wisely wisent wises wisher wishers wising witch witched witches witching withed wither withes
+withing witless witling witted witter witting wiving woaded wobbler wolds wolves wonted wooded woodies wooding woodmen
+wooled woolen woolly woops words worktable world wormed worming worrier worriers worser worth woulds wounded wounder
+wounding wounds wracked wracking wracks wreaked wreaker wreaking wreaks wreath wreathe wreathed wreathes wreathing
+wreck wrench wrenched wretches wrier wriest wright wring wrings write writhen writhes writhing writs wrong wrought
+wursts yacked yacking yammer yapped yapping yarrow yeaned yeaning yearns yeasts yelling yelped yelping yessed yessing
+yield yipped yipping yodelled yodelling yodels yoking yonder yorker yorkers younker yucked yucking zapped zapping
+zealous zeroes zillion zillions zinged zinger zingers zinging zipped zipping zither zonate zonation zoomed zooming
+zoster zosters zounds
 `
   .trim()
   .split(/\s/)

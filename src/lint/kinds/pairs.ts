@@ -1,0 +1,55 @@
+/** A kind of rule: marks that come in pairs, held against each other in each clause of the main body, over all its paragraphs. */
+import type { Block } from '../../prose/block.js'
+import type { Draft } from '../draft.js'
+import type { Mark } from '../pairs.js'
+import type { Rule } from '../rule.js'
+
+type Given = Omit<Rule, 'check' | 'options'> & {
+  readonly lone: (text: string) => readonly Mark[]
+  readonly message: (char: string) => string
+}
+
+export function pairsRule({ lone, message, ...rest }: Given): Rule {
+  return {
+    ...rest,
+    check(draft, report) {
+      for (const blocks of stretches(draft)) {
+        const text = blocks.map(block => block.text).join('\n')
+        for (const { at, char } of lone(text)) {
+          let offset = at
+          for (const block of blocks) {
+            if (offset <= block.text.length) {
+              report({ ...draft.spanIn(block, offset, offset + 1), message: message(char) })
+              break
+            }
+            offset -= block.text.length + 1
+          }
+        }
+      }
+    },
+  }
+}
+
+/** Title and formula alone, clauses with all that is in them, paragraphs of annexes and notes alone. */
+function stretches({ blocks }: Draft): Block[][] {
+  const groups: Block[][] = []
+  let around: unknown = null
+  for (const block of blocks) {
+    const { node, container, inNote, path } = block
+    if (node.type === 'tableCell' || node.type === 'unplaced' || container?.type === 'annex') continue
+    const clause = node.type === 'paragraph' && container !== null && !inNote ? topOf(block) : null
+    if (clause !== null && clause === around) groups.at(-1)?.push(block)
+    else groups.push([block])
+    if (!inNote || path === null) around = clause
+  }
+  return groups
+}
+
+/** The clause directly under the section. */
+function topOf({ container, clause }: Block): unknown {
+  if (container === null || clause === null) return null
+  const { offset } = clause.position.start
+  return container.children.find(
+    ({ type, position }) => type === 'clause' && position.start.offset <= offset && offset < position.end.offset,
+  )
+}

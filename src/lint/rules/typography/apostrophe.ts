@@ -1,0 +1,32 @@
+import { rule } from '../../rule.js'
+
+export const apostrophe = rule({
+  code: 'typography/apostrophe',
+  number: 'T009',
+  summary: 'Apostrophes are of one shape throughout a text',
+  severity: 'info',
+  fix: 'safe',
+  source: "Final Acts: ' throughout (PP-18), ’ throughout (WRC)",
+  check(draft, report) {
+    const marks = draft.blocks.flatMap(block =>
+      [...block.text.matchAll(/(?<=\p{L})['’](?=\p{L}|[ ,;.]|$)/gu)].map(({ 0: mark, index }) => ({
+        block,
+        mark,
+        index,
+      })),
+    )
+    const straight = marks.filter(({ mark }) => mark === "'")
+    const curly = marks.filter(({ mark }) => mark === '’')
+    if (straight.length === 0 || curly.length === 0) return
+    const [few, write] = straight.length <= curly.length ? [straight, '’'] : [curly, "'"]
+    for (const { block, mark, index } of few) {
+      const span = draft.spanIn(block, index, index + 1)
+      if (!draft.reads(span, mark)) continue
+      report({
+        ...span,
+        message: `Unexpected ${mark}, expected ${write} as in the rest of the text`,
+        fix: { title: `Write ${write}`, safety: 'safe', edits: [{ ...span, text: write }] },
+      })
+    }
+  },
+})

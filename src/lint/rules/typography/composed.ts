@@ -1,0 +1,25 @@
+import { rule } from '../../rule.js'
+
+const decomposed = /\p{L}\p{Mn}{1,4}/gu
+
+export const composed = rule({
+  code: 'typography/composed',
+  number: 'T007',
+  summary: 'A letter with its accent is one character (Unicode NFC)',
+  severity: 'info',
+  fix: 'safe',
+  source: 'Unicode Standard Annex 15',
+  check(draft, report) {
+    const at = draft.document.position.start.offset
+    for (const { 0: shown, index } of draft.slice(draft.document).matchAll(decomposed)) {
+      const text = shown.normalize('NFC')
+      if (text === shown) continue
+      const span = { from: at + index, to: at + index + shown.length }
+      report({
+        ...span,
+        message: `Unexpected "${shown}" in two characters, expected one`,
+        fix: { title: 'Write it in one character', safety: 'safe', edits: [{ ...span, text }] },
+      })
+    }
+  },
+})
