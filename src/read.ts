@@ -17,7 +17,7 @@ import { findHyphenSpaces } from './scan/hyphens.js'
 import { scanLines } from './scan/lines.js'
 import { firstBehind, orderRemoved, type Removed } from './scan/removed.js'
 import { indexLines } from './source/lines.js'
-import type { Document, Reading, Unplaced } from './tree/nodes.js'
+import type { Comment, Document, Reading, Unplaced } from './tree/nodes.js'
 import { pathAt } from './tree/path.js'
 
 export interface ReadOptions {
@@ -143,7 +143,7 @@ function outsideOf(
     const node = frontMatterOf(source, front)
     // What stands between the front matter and the document lies inside the two.
     const between = bounds[0] === undefined ? [] : unplacedBlocks(source, front.to, bounds[0].from)
-    first.children.unshift(node, ...between)
+    first.children.unshift(node, ...between.map(asComment))
     first.position = { start: node.position.start, end: first.position.end }
     from = bounds[0]?.from ?? front.to
   }
@@ -153,6 +153,13 @@ function outsideOf(
   }
   for (const node of unplacedBlocks(source, from, source.text.length)) outside.push(node)
   return outside
+}
+
+/** A comment before the number line is understood: it only has no section to stand in. */
+function asComment(node: Unplaced): Unplaced | Comment {
+  const { value, position } = node
+  const isOne = value.startsWith('<!--') && value.indexOf('-->', 4) === value.length - 3
+  return isOne ? { type: 'comment', value: value.slice(4, -3), position } : node
 }
 
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g

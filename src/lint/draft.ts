@@ -24,6 +24,7 @@ import { walk } from '../tree/walk.js'
 import { exemptSpans } from './exempt.js'
 import type { Profile } from './profile.js'
 import { type Provision, provisionsOf } from './provision.js'
+import type { JudgedDirective } from './suppression.js'
 
 export interface DraftGiven {
   readonly reading: Reading
@@ -37,6 +38,8 @@ export interface DraftGiven {
   /** Of this document. */
   readonly references: () => readonly Reference[]
   readonly blocks: () => readonly Block[]
+  /** Known when all rules but those on suppressions have run. */
+  readonly directives?: () => readonly JudgedDirective[]
 }
 
 export class Draft {
@@ -140,6 +143,11 @@ export class Draft {
   /** What the document cites, held against catalogue and tree. */
   get references(): readonly Reference[] {
     return this.#keep('references', this.#given.references)
+  }
+
+  /** Comments and front matter that take findings away, and whether they did; for rules on suppressions alone. */
+  get directives(): readonly JudgedDirective[] {
+    return this.#given.directives?.() ?? []
   }
 
   /** The source in small letters, for the quick question whether a word stands in it at all. */

@@ -11,6 +11,7 @@ import { Draft } from './draft.js'
 import { type Profile, profileOf } from './profile.js'
 import { type Finding, type Options, type Repair, type Rule, severityAt } from './rule.js'
 import { rules as allRules } from './rules.js'
+import { type Suppressed, Suppressions } from './suppressions.js'
 
 /** What the configuration says of one rule. */
 export interface RuleSetting {
@@ -32,10 +33,24 @@ export interface LintWorld {
   readonly settings?: Readonly<Record<string, RuleSetting>>
   /** The rules to run; absent: all. */
   readonly rules?: readonly Rule[]
+  /** False: comments in the text take nothing away. */
+  readonly inlineSuppressions?: boolean
+}
+
+export interface Judgement {
+  /** In source order. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What comments in the text took away. */
+  readonly suppressed: readonly Suppressed[]
 }
 
 /** Everything that is wrong with a text, what the reader said included, in source order. `source` is the text that was read. */
 export function lint(reading: Reading, source: string, world: LintWorld): Diagnostic[] {
+  return [...judge(reading, source, world).diagnostics]
+}
+
+/** The same, with what was taken away. */
+export function judge(reading: Reading, source: string, world: LintWorld): Judgement {
   const lines = indexLines(source)
   const settings = world.settings ?? {}
   const references = grouped(() =>
@@ -46,29 +61,74 @@ export function lint(reading: Reading, source: string, world: LintWorld): Diagno
     }),
   )
   const blocks = grouped(() => blocksOf(reading))
-  const diagnostics = reading.diagnostics.flatMap(entry => withSetting(entry, settings[entry.code]))
-  reading.documents.forEach((document, index) => {
-    const profile = { ...profileOf(document, source, world.catalogue, world.day), ...world.profile }
-    const draft = new Draft({
-      reading,
-      index,
-      source,
-      profile,
-      catalogue: world.catalogue,
-      day: world.day,
-      references: () => references(index),
-      blocks: () => blocks(index),
-    })
-    for (const rule of world.rules ?? allRules) {
-      const setting = settings[rule.code]
-      const severity = severityIn(rule, profile, setting)
-      if (severity === null || !isPossible(rule, draft)) continue
-      const add = (finding: Finding) =>
-        diagnostics.push(stamped(rule, finding, setting?.severity ?? null, severity, draft, lines))
-      rule.check(draft, add, optionValues(rule.options, setting?.options))
-    }
-  })
-  return diagnostics.sort(inOrder)
+  const suppressions = world.inlineSuppressions === false ? null : new Suppressions(reading, source, lines)
+  const rules = world.rules ?? allRules
+  const ran = ranOf(rules, settings)
+  const drafts = reading.documents.map(
+    (document, index) =>
+      new Draft({
+        reading,
+        index,
+        source,
+        profile: { ...profileOf(document, source, world.catalogue, world.day), ...world.profile },
+        catalogue: world.catalogue,
+        day: world.day,
+        references: () => references(index),
+        blocks: () => blocks(index),
+        directives: () => suppressions?.directivesOf(index, ran) ?? [],
+      }),
+  )
+  const found = reading.diagnostics.flatMap(entry => withSetting(entry, settings[entry.code]))
+  const [late, usual] = [rules.filter(isLate), rules.filter(rule => !isLate(rule))]
+  for (const draft of drafts) run(usual, draft, settings, lines, found, ran.documents)
+  if (suppressions === null || suppressions.isEmpty) return { diagnostics: found.sort(inOrder), suppressed: [] }
+  const sifted = suppressions.sift(found)
+  const said: Diagnostic[] = []
+  for (const draft of drafts) run(late, draft, settings, lines, said, ran.documents)
+  const siftedLate = suppressions.sift(said)
+  return {
+    diagnostics: [...sifted.kept, ...siftedLate.kept].sort(inOrder),
+    suppressed: [...sifted.suppressed, ...siftedLate.suppressed],
+  }
+}
+
+/** Rules on suppressions look at what the others left. */
+function isLate({ code }: Rule): boolean {
+  return code.startsWith('suppression/')
+}
+
+/** What suppressions ask of the run. What the reader says, and what is said of suppressions themselves, is never certain. */
+function ranOf(
+  rules: readonly Rule[],
+  settings: NonNullable<LintWorld['settings']>,
+): { documents: Map<string, Set<number>>; isTurnedOff(code: string): boolean } {
+  const usual = new Set(rules.filter(rule => !isLate(rule)).map(({ code }): string => code))
+  return {
+    documents: new Map(),
+    isTurnedOff: code => !usual.has(code) || settings[code]?.severity === 'off',
+  }
+}
+
+function run(
+  rules: readonly Rule[],
+  draft: Draft,
+  settings: NonNullable<LintWorld['settings']>,
+  lines: Lines,
+  found: Diagnostic[],
+  ran: Map<string, Set<number>>,
+): void {
+  for (const rule of rules) {
+    const setting = settings[rule.code]
+    const severity = severityIn(rule, draft.profile, setting)
+    if (severity === null) continue
+    const documents = ran.get(rule.code)
+    if (documents === undefined) ran.set(rule.code, new Set([draft.index]))
+    else documents.add(draft.index)
+    if (!isPossible(rule, draft)) continue
+    const add = (finding: Finding) =>
+      found.push(stamped(rule, finding, setting?.severity ?? null, severity, draft, lines))
+    rule.check(draft, add, optionValues(rule.options, setting?.options))
+  }
 }
 
 /** What belongs to a document, by its index; gathered when first asked for, and once for all documents. */
@@ -124,7 +184,7 @@ function stamped(
     rule: rule.number,
     severity: set === null || set === 'off' ? (finding.severity ?? severity) : set,
     message: finding.message,
-    document: draft.index,
+    document: isOutside(draft.document, finding.from) ? null : draft.index,
     path: placeIn(draft.document, finding.from),
     position: positionOf(lines, finding.from, finding.to),
     related: (finding.related ?? []).map(({ message, from, to }) => ({
@@ -138,8 +198,11 @@ function stamped(
 }
 
 function placeIn(document: Document, offset: number): string | null {
-  const { start, end } = document.position
-  return offset < start.offset || offset > end.offset ? null : pathAt(document, offset)
+  return isOutside(document, offset) ? null : pathAt(document, offset)
+}
+
+function isOutside({ position: { start, end } }: Document, offset: number): boolean {
+  return offset < start.offset || offset > end.offset
 }
 
 function fixOf({ title, safety, edits }: Repair, lines: Lines): Fix {

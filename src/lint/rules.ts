@@ -9,6 +9,7 @@ import { rules as numbering } from './rules/numbering/rules.js'
 import { rules as punctuation } from './rules/punctuation/rules.js'
 import { rules as reference } from './rules/reference/rules.js'
 import { rules as structure } from './rules/structure/rules.js'
+import { rules as suppression } from './rules/suppression/rules.js'
 import { rules as typography } from './rules/typography/rules.js'
 import { rules as wording } from './rules/wording/rules.js'
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...date,
   ...drafting,
   ...consistency,
+  ...suppression,
 ]
 
 const byCode = new Map(rules.map(rule => [rule.code as string, rule]))

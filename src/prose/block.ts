@@ -96,7 +96,8 @@ function gather(reading: Reading): Block[] {
           addBlock(blocks, spoken(node), node, index, ancestors)
           return false
         case 'unplaced':
-          addBlock(blocks, unplacedWords(node), node, index, ancestors)
+          // Comments outside of all documents are unplaced too, but nobody reads them.
+          if (!isComment(node)) addBlock(blocks, unplacedWords(node), node, index, ancestors)
           return false
         case 'paragraph':
         case 'tableCell':
@@ -108,6 +109,10 @@ function gather(reading: Reading): Block[] {
     })
   }
   return blocks
+}
+
+function isComment({ value }: Unplaced): boolean {
+  return value.startsWith('<!--') && value.indexOf('-->', 4) === value.length - 3
 }
 
 function addBlock(
@@ -153,10 +158,25 @@ interface Words {
 
 function spoken(block: Node): Words {
   const words: Words = { text: '', pieces: [] }
+  let end = block.position.start.offset
+  let isBehindComment = false
+  let isParted = false
   walk(block, node => {
+    const { start, end: nodeEnd } = node.position
     if (node.type === 'text' || node.type === 'inlineCode') {
+      // The blanks around a comment are in no node; those before a comma belong to the comment.
+      if (isBehindComment && (isParted || start.offset > end) && words.text !== '' && !/^[\s,;:.)]/.test(node.value))
+        if (!words.text.endsWith(' ')) words.text += ' '
       append(words, node)
+      end = nodeEnd.offset
+      isBehindComment = false
+      isParted = false
       return
+    }
+    if (node.type === 'comment') {
+      isBehindComment = true
+      isParted ||= start.offset > end
+      end = nodeEnd.offset
     }
     return node.type !== 'note' && node.type !== 'comment'
   })

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { builtInCatalogue } from '../../src/catalogue/catalogue.js'
 import { fixText } from '../../src/lint/fix.js'
 import { type LintWorld, lint } from '../../src/lint/lint.js'
-import { bodies, type Profile, type Stage } from '../../src/lint/profile.js'
-import type { Rule } from '../../src/lint/rule.js'
+import { bodies, type Profile, type Stage, stages } from '../../src/lint/profile.js'
+import { type Rule, severityAt } from '../../src/lint/rule.js'
 import { parse } from '../../src/read.js'
 import type { Diagnostic } from '../../src/source/diagnostic.js'
 import type { Body } from '../../src/tree/nodes.js'
@@ -126,7 +126,12 @@ export function examine(text: string, world: LintWorld): Diagnostic[] {
 /** What the rule alone says of an example, with the text after all its fixes. */
 export function tryRule(rule: Rule, example: Example): { findings: Diagnostic[]; framed: Framed; fixed: string } {
   const framed = frame(example.text, example.profile)
-  const world = worldOf(example, [rule], { [rule.code]: { options: example.options } })
+  // Rules on suppressions look at what all the others found; a rule that is off by itself is asked for.
+  const alone = rule.code.startsWith('suppression/') ? undefined : [rule]
+  const isSilent = stages.every(stage => severityAt(rule, stage) === null)
+  const world = worldOf(example, alone, {
+    [rule.code]: { options: example.options, ...(isSilent ? { severity: 'info' as const } : {}) },
+  })
   const own = (text: string) => examine(text, world).filter(({ code }) => code === rule.code)
   const fixed = fixText(framed.text, own, true).text
   return { findings: own(framed.text), framed, fixed: fixed.slice(framed.offset, fixed.length - framed.suffix.length) }
