@@ -12,8 +12,15 @@ export interface Call {
 export interface Command {
   /** In commander's notation: "<file> <path...>". */
   readonly words: string
-  /** Flags and what they do, in the order of the help page. */
-  readonly options: readonly (readonly [flags: string, description: string, repeats?: 'repeats'])[]
+  /**
+   * Flags and what they do, in the order of the help page. A key is where the value is found when it is not the flag's own name, as for
+   * `--no-ignore` beside an `--ignore` that is about something else.
+   */
+  readonly options: readonly (readonly [
+    flags: string,
+    description: string,
+    more?: 'repeats' | { readonly key: string },
+  ])[]
   /** Command lines and what they show. */
   readonly examples: readonly (readonly [line: string, shows: string])[]
   /** Resolves to the exit code: 0 done, 1 findings, 2 could not do it. */

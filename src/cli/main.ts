@@ -13,6 +13,7 @@ const examples = [
   ['resolute show text.md "resolves 2"', 'one clause'],
   ['resolute render text.md -o text.txt', 'plain text'],
   ['resolute fmt --check texts/*.md', 'is everything in canonical layout?'],
+  ['resolute lint drafts/', 'what an editor would find in it'],
   ['resolute refs text.md', 'what it cites, and whether that is right'],
   ['resolute cite "PP 130"', 'how a text is cited'],
 ] as const
@@ -71,9 +72,11 @@ const loaders = new Map<Commander, () => Promise<void>>()
 
 function describe(commander: Commander, { words, options, examples }: Command): void {
   commander.arguments(words).configureHelp({ showGlobalOptions: true, commandUsage: usageOf })
-  for (const [flags, description, repeats] of options) {
-    if (repeats === undefined) commander.option(flags, description)
-    else commander.option(flags, description, (value: string, before: string[] = []) => [...before, value])
+  for (const [flags, description, more] of options) {
+    const option = commander.createOption(flags, description)
+    if (more === 'repeats') option.argParser((value: string, before: string[] = []) => [...before, value])
+    else if (more !== undefined) option.attributeName = () => more.key
+    commander.addOption(option)
   }
   commander.addHelpText('after', exampleText(examples))
 }

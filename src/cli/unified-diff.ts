@@ -8,13 +8,13 @@ interface Step {
 
 const context = 3
 
-/** The unified diff of a file with what it would become; "" when they are equal. */
-export function unifiedDiff(name: string, before: string, after: string, paint: Paint): string {
+/** The unified diff of a file with what it would become; "" when they are equal. `done` says what was done to it. */
+export function unifiedDiff(name: string, before: string, after: string, paint: Paint, done = 'formatted'): string {
   const steps = stepsBetween(linesOf(before), linesOf(after))
   const hunks = hunksOf(steps)
   if (hunks.length === 0) return ''
   const body = hunks.map(({ from, to }) => hunkText(steps, from, to, paint)).join('')
-  return `${paint.bold(`--- ${name}`)}\n${paint.bold(`+++ ${name} (formatted)`)}\n${body}`
+  return `${paint.bold(`--- ${name}`)}\n${paint.bold(`+++ ${name} (${done})`)}\n${body}`
 }
 
 /** Lines with their ends, so that a changed line end is a change; the last one may have none. */

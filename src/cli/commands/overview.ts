@@ -27,7 +27,7 @@ export const command: Command = {
   },
 }
 
-const others = ['parse', 'show', 'render', 'fmt', 'refs', 'cite', 'catalogue', 'help']
+const others = ['parse', 'show', 'render', 'fmt', 'lint', 'refs', 'cite', 'catalogue', 'help']
 
 /** A mistyped command arrives here as the name of a file. */
 function refuseCommands([first]: readonly string[]): void {

@@ -1,0 +1,58 @@
+/** One text judged, and mended where that is asked for. */
+import type { Catalogue } from '../../catalogue/catalogue.js'
+import { chooseFixes, fixText } from '../../lint/fix.js'
+import { type Judgement, judge, type LintWorld } from '../../lint/lint.js'
+import type { Diagnostic } from '../../source/diagnostic.js'
+import type { Reading } from '../../tree/nodes.js'
+import type { Given } from '../command.js'
+import type { FileSettings } from '../config/settings.js'
+import type { Input } from '../input.js'
+import { readingOf } from '../reading.js'
+
+export interface Examined {
+  readonly input: Input
+  readonly settings: FileSettings
+  readonly reading: Reading
+}
+
+export interface Result {
+  readonly input: Input
+  readonly settings: FileSettings
+  /** After fixes. */
+  readonly text: string
+  readonly reading: Reading
+  readonly judgement: Judgement
+  /** The findings that were mended. */
+  readonly applied: readonly Diagnostic[]
+  /** False: two rules undo each other's fixes. */
+  readonly settled: boolean
+}
+
+export type World = Pick<LintWorld, 'day' | 'asOf'> & { readonly catalogue: Catalogue }
+
+/** `fix` null: nothing is mended. */
+export function examine(
+  { input, settings, reading }: Examined,
+  options: Given,
+  world: World,
+  fix: 'safe' | 'unsafe' | null,
+): Result {
+  const lintWorld: LintWorld = {
+    ...world,
+    profile: settings.profile,
+    settings: settings.rules,
+    inlineSuppressions: settings.inlineSuppressions,
+  }
+  let last = { text: input.text, reading, judgement: judge(reading, input.text, lintWorld) }
+  if (fix === null || chooseFixes(last.judgement.diagnostics, fix === 'unsafe').length === 0)
+    return { input, settings, ...last, applied: [], settled: true }
+  const look = (text: string) => {
+    if (text !== last.text) {
+      const next = readingOf({ ...input, text }, options)
+      last = { text, reading: next, judgement: judge(next, text, lintWorld) }
+    }
+    return last.judgement.diagnostics
+  }
+  const { applied, settled } = fixText(input.text, look, fix === 'unsafe')
+  return { input, settings, ...last, applied, settled }
+}

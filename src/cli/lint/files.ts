@@ -1,0 +1,95 @@
+/** From the paths of the command line to the files that are looked at. */
+import { readdirSync, type Stats, statSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import { Failure } from '../failure.js'
+import { type IgnoreFiles, neverEntered } from './ignore-files.js'
+
+/** What counts as a text in a directory. */
+const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt'])
+
+export interface Found {
+  readonly path: string
+  /** Named by itself on the command line, not found in a directory or by a glob. */
+  readonly isNamed: boolean
+  /** Named, but kept out of sight by an ignore file. */
+  readonly isIgnored: boolean
+}
+
+/**
+ * Files as named, texts in directories in the order of their names, what globs match; each once. A name that is no file is given as it is:
+ * whoever reads it says so. `ignores` null: nothing is kept out of sight but `node_modules`, `dist` and folders whose name begins with a dot.
+ */
+export async function findFiles(words: readonly string[], ignores: IgnoreFiles | null): Promise<Found[]> {
+  const found = new Map<string, Found>()
+  const add = (path: string, isNamed: boolean, isIgnored: boolean) => {
+    const key = path === '-' ? '-' : resolve(path)
+    if (!found.has(key)) found.set(key, { path, isNamed, isIgnored })
+  }
+  for (const word of words) {
+    const status = word === '-' ? null : statusOf(word)
+    if (status?.isDirectory() === true) {
+      for await (const path of textsIn(word === '.' ? '' : word, ignores)) add(path, false, false)
+    } else if (status === null && word !== '-' && isGlob(word)) {
+      for (const path of await matches(word, ignores)) add(path, false, false)
+    } else {
+      add(word, true, word !== '-' && status !== null && (await ignores?.ignores(word, false)) === true)
+    }
+  }
+  return [...found.values()]
+}
+
+function statusOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+function isGlob(word: string): boolean {
+  return /[*?]|\[.+\]|\{.+\}/.test(word)
+}
+
+/** Links to folders are not followed: they may lead back. */
+async function* textsIn(
+  folder: string,
+  ignores: IgnoreFiles | null,
+  isWanted: (path: string) => boolean = path => extensions.has(extname(path).toLowerCase()),
+): AsyncGenerator<string> {
+  const entries = entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (entry.name.startsWith('.') || neverEntered.has(entry.name)) continue
+      if ((await ignores?.ignores(path, true)) !== true) yield* textsIn(path, ignores, isWanted)
+    } else if (isWanted(path) && isFile(entry, path) && (await ignores?.ignores(path, false)) !== true) {
+      yield path
+    }
+  }
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true })
+  } catch {
+    throw new Failure(`${folder} cannot be read: permission denied`)
+  }
+}
+
+function isFile(entry: { isFile(): boolean; isSymbolicLink(): boolean }, path: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && statusOf(path)?.isFile() === true)
+}
+
+/** For shells that leave globs alone. */
+async function matches(glob: string, ignores: IgnoreFiles | null): Promise<string[]> {
+  const { default: picomatch } = await import('picomatch')
+  const pattern = glob.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+  const { base } = picomatch.scan(pattern)
+  const test = picomatch(pattern)
+  const paths: string[] = []
+  if (base === '' || statusOf(base)?.isDirectory() === true) {
+    for await (const path of textsIn(base, ignores, path => test(path.replaceAll('\\', '/')))) paths.push(path)
+  }
+  if (paths.length === 0) throw new Failure(`no file matches ${basename(glob) === '' ? glob : `"${glob}"`}`)
+  return paths
+}
