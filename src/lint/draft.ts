@@ -12,6 +12,7 @@ import type {
   DocumentContent,
   Formula,
   History,
+  Node,
   Note,
   NumberLine,
   Reading,
@@ -82,13 +83,13 @@ export class Draft {
 
   /** The number line as the frame reads it: number, place, year, code as printed. */
   get readNumberLine(): NumberLineReading | null {
-    const at = this.numberLine?.position.start.offset
-    return this.#keep('readNumberLine', () =>
-      at === undefined
-        ? null
-        : (matchNumberLine(this.source, at, { lineStart: true }) ??
-          matchNumberLine(this.source, at, { lineStart: false })),
-    )
+    const node = this.numberLine
+    return this.#keep('readNumberLine', () => {
+      const at = node === null ? null : firstWord(node)
+      if (at === null) return null
+      const { source } = this
+      return matchNumberLine(source, at, { lineStart: true }) ?? matchNumberLine(source, at, { lineStart: false })
+    })
   }
 
   /** The adopting formula as the frame reads it. */
@@ -208,6 +209,16 @@ class Exempt {
     }
     return spans.some(span => span.from < to && from < span.to)
   }
+}
+
+/** Where the words of a node begin, behind the marks of Markdown. */
+function firstWord(node: Node): number | null {
+  let at: number | null = null
+  walk(node, inner => {
+    if (inner.type === 'text') at ??= inner.position.start.offset
+    return at === null
+  })
+  return at
 }
 
 /** The span of a node. */
