@@ -11,7 +11,7 @@ export const dash = phraseRule({
   source: 'ITU Word templates: en dash; the Final Acts of PP-18, as extracted, print hyphens as well',
   clausesOnly: true,
   phrases: [
-    { find: /(?<=[\p{L}),”"’]) - (?=[\p{L}(“"])/gu, write: () => ' – ', message },
-    { find: /(?<=[\p{L}),”"’]) ?(?:—|--) ?(?=[\p{L}(“"])/gu, write: () => ' – ', message },
+    { find: / - (?<=[\p{L}),”"’] - )(?=[\p{L}(“"])/gu, write: () => ' – ', message },
+    { find: / ?(?:—|--)(?<=[\p{L}),”"’] ?(?:—|--)) ?(?=[\p{L}(“"])/gu, write: () => ' – ', message },
   ],
 })

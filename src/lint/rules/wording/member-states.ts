@@ -18,12 +18,12 @@ export const memberStates = phraseRule({
       words: ['member', 'members'],
     },
     {
-      find: /(?<=(?:Sector Members?|Member States)(?:,| and| or|, and) )associates(?! with)(?!\p{L})/gu,
+      find: /associates(?<=(?:Sector Members?|Member States)(?:,| and| or|, and) associates)(?! with)(?!\p{L})/gu,
       write: capitalize,
       words: ['associates'],
     },
     {
-      find: /(?<=(?:Sector Members?|Associates)(?:,| and| or|, and) )academia(?!\p{L})/gu,
+      find: /academia(?<=(?:Sector Members?|Associates)(?:,| and| or|, and) academia)(?!\p{L})/gu,
       write: capitalize,
       words: ['academia'],
     },
