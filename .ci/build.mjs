@@ -78,14 +78,16 @@ async function buildAll() {
   writeFileSync(stamp, '')
 }
 
-/** Leaves V8's compiled form of the command beside it, with the functions that reading one sample needs; see bin/load.js. */
+/** Leaves V8's compiled form of the command beside it, with the functions that reading and judging one sample needs; see bin/load.js. */
 async function compileAhead() {
   const { load, cache } = createRequire(import.meta.url)('../bin/load.js')
   const { script, exports } = load()
   const write = process.stdout.write
   process.stdout.write = () => true
   try {
-    await exports.main(['parse', join(root, 'fixtures/documents/beacon-numbering.pdf-born.md'), '-f', 'json'])
+    const sample = join(root, 'fixtures/documents/beacon-numbering.pdf-born.md')
+    await exports.main(['parse', sample, '-f', 'json'])
+    for (const format of ['full', 'concise', 'json']) await exports.main(['lint', sample, '-f', format])
   } finally {
     process.stdout.write = write
     process.exitCode = 0
