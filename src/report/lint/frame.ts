@@ -19,7 +19,8 @@ export function frameOf(
 ): string[] {
   const last = Math.min(end.column === 1 && end.line > start.line ? end.line - 1 : end.line, start.line + mostLines - 1)
   const gutter = String(last).length
-  const room = Math.max(20, (width ?? widest) - gutter - 5)
+  // Beside the margin, and the points where a line is cut on both sides.
+  const room = Math.max(20, (width ?? widest) - gutter - 5 - 6)
   const frame: string[] = []
   for (let line = start.line; line <= last; line++) {
     const text = lines[line - 1] ?? ''

@@ -12,7 +12,7 @@ import { visible } from './visible.js'
 export const full: LintReporter = {
   write(run, look) {
     const parts = run.files.flatMap(file => filePart(file, look))
-    parts.push(look.ink.bold(summaryLine(run)))
+    parts.push(wrap(summaryLine(run), look.width, 2).map(look.ink.bold).join('\n'))
     return `${parts.join('\n\n')}\n`
   },
 }
@@ -41,7 +41,7 @@ function findingLines(finding: Diagnostic, file: LintedFile, lines: readonly str
   return [
     style(severity) + ink.bold(first.slice(severity.length)),
     ...rest.map(ink.bold),
-    ink.dim(`  ${visible(file.file)}:${line}:${column}  ${codeAndNumber(finding)}`),
+    ...wrap(`  ${visible(file.file)}:${line}:${column}  ${codeAndNumber(finding)}`, width, 4).map(ink.dim),
     ...frameOf(lines, position, ink, style, width),
     ...related.flatMap(({ message: words, path, position: { start } }) =>
       wrap(`  see line ${start.line}${path === null ? '' : `, ${visible(path)}`}: ${visible(words)}`, width, 4),

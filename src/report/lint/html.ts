@@ -94,7 +94,7 @@ function fileHtml(file: LintedFile, index: number): string {
   const rows = lines.map((text, at) => {
     const notes = below.get(at + 1)
     const aside = notes === undefined ? '' : `<div class="notes">${notes.join('')}</div>`
-    return `<div class="line" id="f${index}-line${at + 1}"><a class="number" href="#f${index}-line${at + 1}">${at + 1}</a><span class="text">${text === '' ? '\u200b' : text}</span>${aside}</div>`
+    return `<div class="line${notes === undefined ? '' : ' noted'}" id="f${index}-line${at + 1}">${aside}<a class="number" href="#f${index}-line${at + 1}">${at + 1}</a><span class="text">${text === '' ? '\u200b' : text}</span></div>`
   })
   return `<section class="file" id="file-${index}" aria-label="${markup(file.file)}">
 <h2>${markup(file.file)}</h2>

@@ -16,11 +16,16 @@ legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pat
 label { white-space: nowrap; } details label { display: inline-block; margin-right: 1rem; }
 details[open] { flex-basis: 100%; max-height: 30vh; overflow: auto; order: 1; }
 .steps { margin: 0; } kbd { border: 1px solid var(--line); border-radius: 3px; padding: 0 .3em; }
-main { padding: 0 1rem 4rem; max-width: 110rem; margin: auto; }
+main { padding: 0 1rem 4rem; max-width: 84rem; margin: auto; }
 nav { font-family: system-ui, sans-serif; font-size: 14px; }
 a { color: var(--info); }
-.line { display: grid; grid-template-columns: 3.5rem minmax(0, 46rem) minmax(16rem, 1fr); column-gap: 1rem; scroll-margin-top: 9rem; }
-.number { color: var(--soft); text-align: right; text-decoration: none; font: 12px/1.5rem ui-monospace, monospace; user-select: none; }
+.file { display: flow-root; }
+.lines { padding-right: 28rem; }
+.line { position: relative; padding-left: 3.8rem; scroll-margin-top: 9rem; }
+.noted { clear: right; }
+.notes { float: right; clear: right; width: 26rem; margin-right: -28rem; }
+.number { position: absolute; left: 0; width: 3rem; color: var(--soft); text-align: right; text-decoration: none;
+  font: 12px/1.5rem ui-monospace, monospace; user-select: none; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; }
 .line:target .number { font-weight: bold; color: var(--ink); }
 mark { background: none; color: inherit; border-bottom: 2px solid var(--repair); cursor: pointer; }
@@ -38,7 +43,9 @@ mark.off { background: none; border-color: transparent; cursor: auto; }
 del { color: var(--old); } ins { color: var(--new); text-decoration: none; }
 .note:focus, .note.here { outline: 2px solid var(--info); } mark.here { outline: 2px solid var(--info); }
 [hidden] { display: none !important; }
-@media (max-width: 60rem) { .line { grid-template-columns: 2.5rem minmax(0, 1fr); } .notes { grid-column: 2; } }
+@media (max-width: 60rem) { .lines { padding-right: 0; } .line { display: flex; flex-direction: column; }
+  .notes { float: none; order: 1; width: auto; margin: .1rem 0 .3rem 1rem; } }
 @media print { :root { color-scheme: light; } header { position: static; } form { display: none; } body { font-size: 11pt; }
-  .line { grid-template-columns: 2.5rem minmax(0, 1fr); } .notes { grid-column: 2; } .note { break-inside: avoid; } }
+  .lines { padding-right: 0; } .line { display: flex; flex-direction: column; }
+  .notes { float: none; order: 1; width: auto; margin: .1rem 0 .3rem 1rem; } .note { break-inside: avoid; } }
 `
