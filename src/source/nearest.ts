@@ -18,7 +18,7 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
 const longest = 100
 
 /** Letters to insert, delete, replace or swap with their neighbour to make one word of the other. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   const a = from.slice(0, longest)
   const b = to.slice(0, longest)
   let older: number[] = []

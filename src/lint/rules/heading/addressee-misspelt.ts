@@ -1,0 +1,57 @@
+import { rule } from '../../rule.js'
+import { headBlockOf } from '../../section-heading.js'
+import { headsOf, languageOf, meant } from '../../vocabulary.js'
+
+/** "Secretery-General", "Menber States", "Secretary General": words of addressees that are all but right. */
+export const addresseeMisspelt = rule({
+  code: 'heading/addressee-misspelt',
+  number: 'H006',
+  summary: 'The addressee of a heading is spelled as the Union names it',
+  severity: 'error',
+  fix: 'safe',
+  source: 'Constitution and Convention of ITU: Secretary-General, Directors of the Bureaux, Member States',
+  check(draft, report) {
+    const language = languageOf(draft.document)
+    const { articles, modifiers, heads, links } = language.addressees
+    const known = new Set([...articles, ...modifiers, ...heads, ...links].flatMap(words => words.split(' ')))
+    const names = [...heads, ...modifiers].filter(word => !word.includes(' ') && word.length >= shortest)
+    const verbs = headsOf(language)
+    for (const section of draft.sections) {
+      const block = section.part === 'operative' ? headBlockOf(draft, section) : null
+      if (block === null) continue
+      const { text } = block
+      for (const match of text.matchAll(/(?<= )(?:Secretary General|[\p{L}-]{5,})/gu)) {
+        const [word] = match
+        const lower = word.toLowerCase()
+        const spaced = lower === 'secretary general'
+        if (!spaced && (known.has(lower) || verbs.has(lower) || isUsed(draft.lower, lower))) continue
+        const found = spaced ? 'secretary-general' : meant(lower, names)
+        if (found === null) continue
+        const expected = likeWord(found, word)
+        const span = draft.spanIn(block, match.index, match.index + word.length)
+        report({
+          ...span,
+          message: `Unexpected "${word}", expected "${expected}"`,
+          fix: draft.reads(span, word)
+            ? { title: `Write ${expected}`, safety: 'safe', edits: [{ ...span, text: expected }] }
+            : null,
+        })
+      }
+    }
+  },
+})
+
+/** Short words have too many neighbours. */
+const shortest = 6
+
+/** A word that the text uses often is a word. */
+function isUsed(text: string, word: string): boolean {
+  const first = text.indexOf(word)
+  return text.indexOf(word, text.indexOf(word, first + 1) + 1) > first && text.split(word, 4).length > 3
+}
+
+/** Capitals where the misspelt word has them: at its start, and behind a hyphen. */
+function likeWord(expected: string, shown: string): string {
+  if (shown === shown.toLowerCase()) return expected
+  return expected.replace(/(?<=^|-)\p{Ll}/gu, letter => letter.toUpperCase())
+}
