@@ -1,3 +1,6 @@
+import type { Block } from '../../../prose/block.js'
+import type { Section } from '../../../tree/nodes.js'
+import type { Draft } from '../../draft.js'
 import { rule } from '../../rule.js'
 import { headBlockOf } from '../../section-heading.js'
 import { headsOf, languageOf, meant } from '../../vocabulary.js'
@@ -17,29 +20,45 @@ export const addresseeMisspelt = rule({
     const names = [...heads, ...modifiers].filter(word => !word.includes(' ') && word.length >= shortest)
     const verbs = headsOf(language)
     for (const section of draft.sections) {
-      const block = section.part === 'operative' ? headBlockOf(draft, section) : null
-      if (block === null) continue
-      const { text } = block
-      for (const match of text.matchAll(/(?<= )(?:Secretary General|[\p{L}-]{5,})/gu)) {
-        const [word] = match
-        const lower = word.toLowerCase()
-        const spaced = lower === 'secretary general'
-        if (!spaced && (known.has(lower) || verbs.has(lower) || isUsed(draft.lower, lower))) continue
-        const found = spaced ? 'secretary-general' : meant(lower, names)
-        if (found === null) continue
-        const expected = likeWord(found, word)
-        const span = draft.spanIn(block, match.index, match.index + word.length)
-        report({
-          ...span,
-          message: `Unexpected "${word}", expected "${expected}"`,
-          fix: draft.reads(span, word)
-            ? { title: `Write ${expected}`, safety: 'safe', edits: [{ ...span, text: expected }] }
-            : null,
-        })
+      if (section.part !== 'operative') continue
+      for (const block of partyBlocks(draft, section)) {
+        const party =
+          block.node.type === 'sectionHeading' ? block.text : (/^the .{1,120}? (?=to )/.exec(block.text)?.[0] ?? '')
+        for (const { 0: word, index } of party.matchAll(/(?<= )(?:Secretary General|[\p{L}-]{5,})/gu)) {
+          const lower = word.toLowerCase()
+          const spaced = lower === 'secretary general'
+          if (
+            !spaced &&
+            (known.has(lower) ||
+              known.has(`${lower}s`) ||
+              known.has(lower.replace(/s$/, '')) ||
+              verbs.has(lower) ||
+              isUsed(draft.lower, lower))
+          )
+            continue
+          const found = spaced ? 'secretary-general' : meant(lower, names)
+          if (found === null) continue
+          const expected = likeWord(found, word)
+          const span = draft.spanIn(block, index, index + word.length)
+          const fix = { title: `Write ${expected}`, safety: 'safe' as const, edits: [{ ...span, text: expected }] }
+          report({
+            ...span,
+            message: `Unexpected "${word}", expected "${expected}"`,
+            fix: draft.reads(span, word) ? fix : null,
+          })
+        }
       }
     }
   },
 })
+
+/** The heading, and where it names nobody the first words under it: the party may open the provision. */
+function partyBlocks(draft: Draft, section: Section): Block[] {
+  const blocks = [headBlockOf(draft, section)]
+  if (section.addressees.length === 0)
+    blocks.push(draft.blocks.find(({ container, node }) => container === section && node.type === 'paragraph') ?? null)
+  return blocks.filter(block => block !== null)
+}
 
 /** Short words have too many neighbours. */
 const shortest = 6

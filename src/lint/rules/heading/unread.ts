@@ -25,9 +25,9 @@ export const unread = rule({
       match !== null && match.index < end.offset;
       match = line.exec(draft.source)
     ) {
-      const { marks = '', word = '', rest = '' } = match.groups ?? {}
-      const from = match.index + marks.length
-      if (headings.has(match.index) || headings.has(from)) continue
+      const { marks = '', adverb = '', word = '', rest = '' } = match.groups ?? {}
+      const from = match.index + marks.length + adverb.length
+      if ([match.index, match.index + marks.length, from].some(at => headings.has(at))) continue
       const expected = infinitives.get(word.toLowerCase()) ?? meant(word, heads)
       if (expected === null || expected === undefined || !standsAlone(draft.source, match.index, line.lastIndex))
         continue
@@ -35,7 +35,7 @@ export const unread = rule({
       report({
         from,
         to,
-        message: `Unexpected "${`${word}${rest}`.trim()}" as text, expected the heading "${expected}${rest.trimEnd()}"`,
+        message: `Unexpected "${adverb}${word}${rest.trimEnd()}" as text, expected the heading "${adverb}${expected}${rest.trimEnd()}"`,
         fix: { title: `Write ${expected}`, safety: 'safe', edits: [{ from, to, text: expected }] },
       })
     }
@@ -44,7 +44,7 @@ export const unread = rule({
 
 /** A line of at most ten words that ends without punctuation. */
 const line =
-  /(?<=^|[\r\n])(?<marks>[*_ #]{0,8})(?<word>\p{L}[\p{L}-]{3,24})(?<rest>(?: [\p{L}-]+){0,9})[*_ ]*(?=[\r\n]|$)/gu
+  /(?<=^|[\r\n])(?<marks>[*_ #]{0,8})(?<adverb>(?:further|also|again|hereby|strongly) )?(?<word>\p{L}[\p{L}-]{3,24})(?<rest>(?: [\p{L}-]+){0,9})[*_ ]*(?=[\r\n]|$)/gu
 
 /** Behind the end of a clause, before a label or the opening of one. */
 function standsAlone(source: string, from: number, to: number): boolean {
