@@ -76,7 +76,7 @@ describe.skipIf(!existsSync(executable))(`the page in ${executable}`, () => {
     expect(await page.locator('#f0-line11 mark, #f0-line12 mark').allTextContents()).toEqual([
       'keepers sleep',
       'where lamps do',
-      '- ',
+      ' ',
     ])
   })
 
