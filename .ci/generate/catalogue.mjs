@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { parse } from 'yaml'
+import { library } from '../library.mjs'
 import { root } from '../paths.mjs'
 
 const width = 120
@@ -85,19 +85,6 @@ function literal(value) {
 }
 
 /** The exports of a file of src, bundled on the spot: what the program does with the data at run time is done to it here. */
-async function library(entry) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    write: false,
-    logLevel: 'silent',
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
-}
-
 function write(path, text) {
   const target = join(root, path)
   if (!process.argv.includes('--check')) writeFileSync(target, text)

@@ -22,6 +22,12 @@ const wanted = [
     path: 'src/reference/reference.ts',
     title: 'What `resolute refs -f json` prints',
   },
+  {
+    file: 'lint-report',
+    type: 'LintReport',
+    path: 'src/report/lint/report.ts',
+    title: 'What `resolute lint -f json` prints',
+  },
   { file: 'cite', type: 'CiteReport', path: 'src/reference/cite.ts', title: 'What `resolute cite -f json` prints' },
   {
     file: 'catalogue-report',

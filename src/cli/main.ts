@@ -71,7 +71,8 @@ async function run(args: readonly string[]): Promise<number> {
 const loaders = new Map<Commander, () => Promise<void>>()
 
 function describe(commander: Commander, { words, options, examples }: Command): void {
-  commander.arguments(words).configureHelp({ showGlobalOptions: true, commandUsage: usageOf })
+  if (words !== '') commander.arguments(words)
+  commander.configureHelp({ showGlobalOptions: true, commandUsage: usageOf })
   for (const [flags, description, more] of options) {
     const option = commander.createOption(flags, description)
     if (more === 'repeats') option.argParser((value: string, before: string[] = []) => [...before, value])

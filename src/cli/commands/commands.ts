@@ -30,4 +30,9 @@ export const commands: readonly CommandEntry[] = [
     summary: 'search and show what is known of texts; learn from new ones',
     load: () => import('./catalogue.js'),
   },
+  { name: 'rules', summary: 'every rule, with its severity at each stage', load: () => import('./rules.js') },
+  { name: 'explain', summary: 'what a rule demands and why, with examples', load: () => import('./explain.js') },
+  { name: 'init', summary: 'write a configuration to start from', load: () => import('./init.js') },
+  { name: 'config', summary: 'what counts for a file, and where it was said', load: () => import('./config.js') },
+  { name: 'new', summary: 'write a draft to start from', load: () => import('./new.js') },
 ]

@@ -27,7 +27,9 @@ export function unexpected(reader: Reader, path: Path, value: unknown, expected:
 }
 
 export function said<Value>({ file }: Reader, path: Path, value: Value): Said<Value> {
-  return { value, from: file.place(path) }
+  const place = file.place(path)
+  const [top, index] = path
+  return { value, from: top === 'overrides' ? `${place}, override ${Number(index) + 1}` : place }
 }
 
 /** The entries of a map; none, with a fault, when it is something else. */
