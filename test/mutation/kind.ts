@@ -46,9 +46,12 @@ export function words(pattern: RegExp, put: string): (view: View) => Site[] {
     )
 }
 
-/** Matches in the words of a clause outside of quotation marks. */
+/** Matches in the words of a clause outside of quotation marks and of the titles of cited texts, which are others' wording. */
 export function matchesIn({ words: given }: Item, pattern: RegExp): RegExpExecArray[] {
-  return [...given.matchAll(pattern)].filter(({ index }) => (given.slice(0, index).split('"').length - 1) % 2 === 0)
+  const title = given.search(/(?<=\bResolutions? .*), on /)
+  return [...given.matchAll(pattern)].filter(
+    ({ index }) => (given.slice(0, index).split('"').length - 1) % 2 === 0 && (title < 0 || index < title),
+  )
 }
 
 /** The same in the whole source. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { builtInCatalogue } from '../../src/catalogue/catalogue.js'
 import { fixText } from '../../src/lint/fix.js'
 import { lint } from '../../src/lint/lint.js'
+import type { Profile } from '../../src/lint/profile.js'
 import { parse } from '../../src/read.js'
 import type { Diagnostic } from '../../src/source/diagnostic.js'
 import { corpusFiles } from '../score/gold.mjs'
@@ -30,8 +31,8 @@ export interface Figures {
 }
 
 /** What lint says of a text; a day before PP-26 closes, so that its texts are drafts. */
-export function examine(text: string): Diagnostic[] {
-  return lint(parse(text), text, { catalogue: builtInCatalogue(), day: '2026-11-01' })
+export function examine(text: string, profile: Partial<Profile> = {}): Diagnostic[] {
+  return lint(parse(text), text, { catalogue: builtInCatalogue(), day: '2026-11-01', profile })
 }
 
 const folder = resolve('fixtures/lint/clean')
@@ -66,7 +67,8 @@ export function measure(texts: readonly Base[], most: number, only: readonly Kin
         const said = newFindings(mistake.text, before.get(name) as Map<string, number>)
         const hits = said.filter(({ code }) => kind.hits.some(start => code.startsWith(start)))
         const isOnLine = hits.some(hit => mistake.lines.some(line => covers(hit, line)))
-        const isRestored = kind.restores === true && isOwn && fixText(mistake.text, examine, false).text === view.text
+        const isRestored =
+          kind.restores === true && isOwn && fixText(mistake.text, text => examine(text), false).text === view.text
         sum.planted++
         if (hits.length > 0) sum.found++
         if (isOnLine) sum.onLine++

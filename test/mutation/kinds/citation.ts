@@ -1,4 +1,4 @@
-import { change, type Kind, words } from '../kind.js'
+import { anywhere, change, type Kind, words } from '../kind.js'
 
 const hits = ['reference/']
 /** Behind the number of a cited Resolution with place and year. */
@@ -86,7 +86,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'citation: another title',
     hits,
-    sites: words(
+    sites: anywhere(
       /(?<=, on )(?:the strategic plan for the Union for|non-discriminatory access to modern) /g,
       'the history of the $0lighthouses for ',
     ),
@@ -141,7 +141,7 @@ export const kinds: readonly Kind[] = [
     hits: ['numbering/', 'consistency/', 'structure/', 'reference/', 'reading/'],
     ownOnly: true,
     sites: ({ text, items }) => {
-      const note = /^\[\^1\]: .*$/m.exec(text)
+      const note = /\n+\[\^1\]: .*$/.exec(text.trimEnd())
       const mark = items.find(({ words: given }) => given.includes('[^1]'))
       return note === null || mark === undefined
         ? []

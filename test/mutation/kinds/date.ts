@@ -26,7 +26,7 @@ export const kinds: readonly Kind[] = [
     name: 'thousands comma',
     hits: ['date/', 'typography/'],
     restores: true,
-    sites: words(/\b(\d{1,3}) (\d{3})(?= [a-z]|,? ?(?:for|in|households)|[;,])/g, '$1,$2'),
+    sites: words(/(?<!\d )\b(\d{1,3}) (\d{3})(?! \d)(?= [a-z]|,? ?(?:for|in|households)|[;,])/g, '$1,$2'),
   },
   {
     name: 'year range with an en dash',

@@ -148,6 +148,12 @@ export const kinds: readonly Kind[] = [
     sites: view =>
       labelled(view, 'preambular', 2)
         .filter(({ index, items }) => index > 0 && index === items.length - 1)
-        .map(({ item, index }) => change(item.labelFrom, item.markTo, `${labelAt(index - 1, false)})bis`)),
+        .map(({ item, index }) =>
+          change(
+            item.labelFrom,
+            item.markTo,
+            `${labelAt(index - 1, false)})bis${view.text[item.markTo - 1] === '*' ? '*' : ''}`,
+          ),
+        ),
   },
 ]

@@ -7,7 +7,12 @@ const inMid = ({ words: given }: Item, index: number, items: readonly Item[]) =>
 
 export const kinds: readonly Kind[] = [
   { name: 'full stop inside a list', hits, restores: true, sites: ends('.', inMid) },
-  { name: 'comma inside a list', hits, restores: true, sites: ends(',', inMid) },
+  {
+    name: 'comma inside a list',
+    hits,
+    restores: true,
+    sites: ends(',', (...given) => inMid(...given) && !given[0].isSub),
+  },
   { name: 'colon without items', hits: ['punctuation/', 'numbering/', 'structure/'], sites: ends(':', inMid) },
   { name: 'no mark inside a list', hits, restores: true, sites: ends('', inMid) },
   {

@@ -196,12 +196,18 @@ export const kinds: readonly Kind[] = [
   {
     name: 'annex cited but absent',
     hits: ['reference/', 'consistency/', 'structure/'],
-    sites: ({ items, annexes }) =>
+    sites: ({ items, annexes, numberLine }) =>
       annexes.length > 0
         ? []
         : items
             .filter(({ words, isSub }) => /[a-z],$/.test(words) && !isSub)
-            .map(({ to }) => change(to - 1, to, ', as described in Annex 3 to this resolution,')),
+            .map(({ to }) =>
+              change(
+                to - 1,
+                to,
+                `, as described in Annex 3 to this ${/[A-Z]{6,}/.exec(numberLine.text)?.[0].toLowerCase() ?? 'resolution'},`,
+              ),
+            ),
   },
 ]
 

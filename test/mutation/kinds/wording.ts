@@ -51,7 +51,6 @@ export const kinds: readonly Kind[] = [
     ([right, wrong]): Kind => ({
       name: `misspelt: ${wrong}`,
       hits: spelling,
-      restores: true,
       sites: words(right, wrong),
     }),
   ),
