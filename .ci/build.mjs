@@ -18,11 +18,18 @@ const large = [
   { entry: 'yaml', file: 'yaml.cjs', imported: /^yaml$/ },
 ]
 
+/** What is exported by a part is asked of it when it is first used, not when the command starts. Built after the parts. */
 const apart = {
   name: 'apart',
-  setup({ onResolve }) {
-    for (const { file, imported } of large)
-      onResolve({ filter: imported }, () => ({ path: `./${file}`, external: true }))
+  setup({ onResolve, onLoad }) {
+    const require = createRequire(import.meta.url)
+    for (const { file, imported } of large) onResolve({ filter: imported }, () => ({ path: file, namespace: 'apart' }))
+    onResolve({ filter: /^[.][/]/, namespace: 'apart' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => {
+      const names = JSON.stringify(Object.keys(require(join(dist, path))))
+      const getter = `{ enumerable: true, get: () => require('./${path}')[name] }`
+      return { contents: `for (const name of ${names}) Object.defineProperty(exports, name, ${getter})` }
+    })
   },
 }
 
@@ -72,8 +79,8 @@ async function buildAll() {
     minifyWhitespace: true,
     legalComments: 'none',
   }
-  await build({ ...command, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart] })
   for (const { entry, file } of large) await build({ ...command, entryPoints: [entry], outfile: `dist/${file}` })
+  await build({ ...command, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart] })
   await compileAhead()
   writeFileSync(stamp, '')
 }
