@@ -35,6 +35,18 @@ export function ownConference(draft: Draft): Conference | null {
   return code === null ? null : draft.catalogue.conferenceByCode(code)
 }
 
+/**
+ * "DRAFT REVISION OF RESOLUTION 130 (Rev. Bucharest, 2022)" names the edition that is to be revised; its own meeting is that of the formula,
+ * a later one.
+ */
+export function namesRevised({ readNumberLine: line, readFormula: formula, designation }: Draft): boolean {
+  if (line === null || formula === null || designation?.draft == null) return false
+  const year = line.year ?? designation.year
+  return formula.year !== null && year !== null && formula.year > year && revisionOf.test(designation.text)
+}
+
+const revisionOf = /^\W*(?:PRELIMINARY )?(?:DRAFT|PROPOSED)\b.{0,20}\b(?:REVISION|MODIFICATION|AMENDMENT)S?\b/i
+
 /** The name of the body in a formula, in offsets of the block's text; null where it is not read. */
 export function bodyNameIn({ text }: Block): (Span & { readonly name: string }) | null {
   const opening = /^(?:the (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth) )?)?/i.exec(text)

@@ -1,6 +1,6 @@
 import { foldPlace } from '../../../catalogue/conference.js'
 import { spanOf } from '../../draft.js'
-import { editionBracket, headBlock } from '../../head.js'
+import { editionBracket, headBlock, namesRevised } from '../../head.js'
 import { rule } from '../../rule.js'
 
 /** Place and year of the formula are those of the number line: both name the meeting that adopted this edition. */
@@ -13,7 +13,8 @@ export const formulaEdition = rule({
   source: 'Final Acts of PP-18: number line and formula agree in 64 of 64 texts',
   check(draft, report) {
     const { readNumberLine: line, readFormula: formula, catalogue } = draft
-    if (line === null || formula === null || draft.formula === null || draft.numberLine === null) return
+    if (line === null || formula === null || draft.formula === null || draft.numberLine === null || namesRevised(draft))
+      return
     const met = line.code === null ? null : catalogue.conferenceByCode(line.code)
     const place = line.place ?? met?.place ?? null
     const year = line.year ?? met?.year ?? null

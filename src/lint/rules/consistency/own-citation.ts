@@ -1,4 +1,5 @@
 import { foldPlace } from '../../../catalogue/conference.js'
+import { namesRevised } from '../../head.js'
 import { rule } from '../../rule.js'
 
 /** A text that cites its own edition says "this resolution". Earlier editions of itself it cites as any other text. */
@@ -11,7 +12,7 @@ export const ownCitation = rule({
   source: 'Final Acts of PP-18: "this resolution" 171 times',
   check(draft, report) {
     const { readNumberLine: own, profile } = draft
-    if (own?.number == null || (own.year === null && own.code === null)) return
+    if (own?.number == null || (own.year === null && own.code === null) || namesRevised(draft)) return
     for (const { kind, target, position, text } of draft.references) {
       if (kind !== own.genre || !('revised' in target) || target.number !== own.number) continue
       if (target.body !== profile.body || target.year !== own.year) continue
