@@ -17,6 +17,8 @@ import { type Suppressed, Suppressions } from './suppressions.js'
 export interface RuleSetting {
   /** Absent: that of the rule for the stage of the text. */
   readonly severity?: Severity | 'off'
+  /** False: the severity does not make a rule speak that is silent at the stage of the text; that of a whole family does not. */
+  readonly wakes?: boolean
   /** Values of the rule's options; the others keep their defaults. */
   readonly options?: Readonly<Record<string, unknown>>
 }
@@ -153,7 +155,9 @@ function grouped<Item extends { readonly document: number | null }>(
 function severityIn(rule: Rule, profile: Profile, setting: RuleSetting | undefined): Severity | null {
   if (setting?.severity === 'off') return null
   if (rule.bodies !== undefined && profile.body !== null && !rule.bodies.includes(profile.body)) return null
-  return setting?.severity ?? severityAt(rule, profile.stage)
+  const own = severityAt(rule, profile.stage)
+  if (own === null && setting?.wakes === false) return null
+  return setting?.severity ?? own
 }
 
 function isPossible({ triggers }: Rule, draft: Draft): boolean {

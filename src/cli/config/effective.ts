@@ -74,10 +74,12 @@ function entryOf(
   set: RuleLayer | undefined,
   options: Readonly<Record<string, { readonly default: unknown }>>,
 ): EffectiveRule {
+  const said = set?.severity ?? null
+  const counts = said !== null && (said.value === 'off' || said.ofFamily !== true || !isSilent(severity))
   return {
     code,
     number,
-    severity: set?.severity ?? { value: severity, from: byDefault },
+    severity: counts ? { value: said.value, from: said.from } : { value: severity, from: byDefault },
     options: Object.fromEntries(
       Object.entries(options).map(([name, option]) => [
         name,
@@ -85,6 +87,11 @@ function entryOf(
       ]),
     ),
   }
+}
+
+/** What is said of a family makes no silent rule of it speak; what the reader says has no severity of its own here. */
+function isSilent(severity: EffectiveRule['severity']['value']): boolean {
+  return severity !== null && typeof severity === 'object' && Object.values(severity).every(level => level === null)
 }
 
 /** Rules that nobody said anything about are only counted. */

@@ -9,7 +9,8 @@ export interface Said<Value> {
 }
 
 export interface RuleLayer {
-  readonly severity: Said<Severity | 'off'> | null
+  /** Said of its whole family, it makes no rule speak that is silent at a stage. */
+  readonly severity: (Said<Severity | 'off'> & { readonly ofFamily?: true }) | null
   readonly options: Readonly<Record<string, Said<unknown>>>
 }
 

@@ -28,9 +28,13 @@ export function rulesIn(reader: Reader, path: Path, value: unknown): ReadonlyMap
     names.set(key, name)
     const layer = settingIn(reader, place, given, code)
     if (code !== null) single.set(code, layer)
-    else for (const member of codesOfFamily(name)) families.set(member, layer)
+    else for (const member of codesOfFamily(name)) families.set(member, ofFamily(layer))
   }
   return mergeRules(families, single)
+}
+
+function ofFamily({ severity, options }: RuleLayer): RuleLayer {
+  return { severity: severity === null ? null : { ...severity, ofFamily: true }, options }
 }
 
 /** A severity, or a map of a severity and options; `code` is null for a family. */

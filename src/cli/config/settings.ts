@@ -192,6 +192,7 @@ function settingOf({ severity, options }: RuleLayer): RuleSetting {
   const values = Object.entries(options).map(([name, { value }]) => [name, value])
   return {
     ...(severity === null ? {} : { severity: severity.value }),
+    ...(severity?.ofFamily === true && severity.value !== 'off' ? { wakes: false } : {}),
     ...(values.length === 0 ? {} : { options: Object.fromEntries(values) }),
   }
 }
