@@ -67,10 +67,33 @@ export const habits: Readonly<Record<StartedBody, Habit>> = {
   },
 }
 
-/** The operative verb, alone on its line. */
-export const verbs: Readonly<Record<Exclude<Genre, 'declaration'>, string>> = {
-  resolution: 'resolves',
-  decision: 'decides',
-  recommendation: 'recommends',
-  opinion: 'is of the opinion',
+export interface Verb {
+  /** Alone on its line. */
+  readonly heading: string
+  /** What its provisions say, in the grammar that goes with it. */
+  readonly provisions: readonly [string, string]
+}
+
+const toDecide = [
+  'to state here what is decided, one decision in each clause',
+  'to end the last clause before the next heading with a comma',
+] as const
+
+export const verbs: Readonly<Record<Exclude<Genre, 'declaration'>, Verb>> = {
+  resolution: { heading: 'resolves', provisions: toDecide },
+  decision: { heading: 'decides', provisions: toDecide },
+  recommendation: {
+    heading: 'recommends',
+    provisions: [
+      'that what is recommended should be stated here, in a clause for each recommendation',
+      'that the last clause before the next heading should end with a comma',
+    ],
+  },
+  opinion: {
+    heading: 'is of the opinion',
+    provisions: [
+      'that each opinion should be stated here, in a clause of its own',
+      'that the last clause before the next heading should end with a comma',
+    ],
+  },
 }

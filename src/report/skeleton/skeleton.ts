@@ -18,6 +18,10 @@ export function skeleton(given: SkeletonGiven): string {
   const { body, genre, stage, title, revised } = given
   const { officer, report, capital } = habits[body]
   const itself = capital === true ? genre.charAt(0).toUpperCase() + genre.slice(1) : genre
+  const {
+    heading,
+    provisions: [first, last],
+  } = verbs[genre]
   const blocks = [
     ...(stage === 'proposal' ? [revised === null ? 'ADD' : 'MOD'] : []),
     numberLine(given),
@@ -29,9 +33,9 @@ export function skeleton(given: SkeletonGiven): string {
     'b) that the last reason ends with a comma,',
     'noting',
     'that what is only noted stands under a heading of its own,',
-    verbs[genre],
-    '1 to state here what is decided, one decision in each clause;',
-    '2 to end the last clause before the next heading with a comma,',
+    heading,
+    `1 ${first};`,
+    `2 ${last},`,
     `instructs ${officer}`,
     '1 to carry out what is asked for here;',
     `2 to report to ${report} on the implementation of this ${itself},`,
