@@ -96,3 +96,21 @@ function isBroken({ clause, section, parent }: Provision): boolean {
   const next = section.children[section.children.indexOf(around) + 1]
   return next !== undefined && opaque.has(next.type as ClauseContent['type'])
 }
+
+/**
+ * Whether pages were joined behind an end: there stands what is no text of the document, such as the foot of a page or the number line of the
+ * next text. What ends before it may be no end, or the end of all.
+ */
+export function isAtSeam(draft: Draft, { span }: Ending): boolean {
+  const rest = draft.source.slice(span.to, span.to + seamReach)
+  return /^[*_"”)\]]{0,4}(?:\[\^[^\]\n]{1,8}\])?\s*(?:[–-] ?\d{1,4} ?[–-]|_{4,}|\d{1,4}\s|RES\d|RESOLUTION |\d{1,3} Res\.|\f)/u.test(
+    rest,
+  )
+}
+const seamReach = 80
+
+/** Whether the labels begin anew behind a clause: there the heading of a section was lost. */
+export function isRestart({ siblings, index, parent }: Provision): boolean {
+  if (parent !== null) return isRestart(parent)
+  return /^(?:a|1)$/.test(siblings[index + 1]?.clause.label ?? '')
+}

@@ -1,6 +1,8 @@
 /** Stretches that are somebody else's wording, which no rule on words may touch: quotations, and titles of cited texts. */
+
 import type { Block } from '../prose/block.js'
 import type { Reference } from '../reference/reference.js'
+import { matches } from '../source/matches.js'
 import type { Span } from '../source/position.js'
 
 const quotations = /“[^”]{1,2000}”|"[^"]{1,2000}"|«[^»]{1,2000}»/gu
@@ -15,7 +17,7 @@ const textual = new Set(['resolution', 'decision', 'recommendation', 'opinion', 
 export function exemptSpans(block: Block, references: readonly Reference[]): Span[] {
   const { text } = block
   const spans: Span[] = []
-  for (const match of text.matchAll(quotations)) spans.push({ from: match.index, to: match.index + match[0].length })
+  for (const match of matches(quotations, text)) spans.push({ from: match.index, to: match.index + match[0].length })
   if (block.node.type === 'unplaced') return spans
   const { position } = block.node
   for (const { kind, phrase } of references) {

@@ -1,7 +1,9 @@
 /** What rules on the head of a text ask: the blocks of its lines, the bracket of its edition, its meeting. */
+
 import type { Conference } from '../catalogue/conferences.js'
 import { matchBodyName } from '../frame/body-name.js'
 import type { Block } from '../prose/block.js'
+import { matches } from '../source/matches.js'
 import type { Span } from '../source/position.js'
 import type { Draft } from './draft.js'
 
@@ -23,7 +25,7 @@ export interface Bracket extends Span {
 /** The last bracket of a block that holds an edition or what was meant as one; an open bracket reaches to the end of the line. */
 export function editionBracket(block: Block | null): Bracket | null {
   if (block === null) return null
-  const found = [...block.text.matchAll(/\(([^()]{2,160})/g)].at(-1)
+  const found = [...matches(/\(([^()]{2,160})/g, block.text)].at(-1)
   if (found === undefined) return null
   const content = found[1] as string
   return { block, from: found.index + 1, to: found.index + 1 + content.length, content }

@@ -1,5 +1,7 @@
 /** Gives the clauses of a list their labels anew, and what the text says of them elsewhere. */
+
 import type { PlaceTarget, Reference } from '../reference/reference.js'
+import { matches } from '../source/matches.js'
 import type { Span } from '../source/position.js'
 import type { Draft } from './draft.js'
 import type { Provision } from './provision.js'
@@ -102,7 +104,7 @@ function pathOf({ target }: Reference): string | null {
 /** The one place where the reference says the old label. */
 function mentionEdit(draft: Draft, { position }: Reference, { from, to }: Move): Replacement | null {
   const said = draft.source.slice(position.start.offset, position.end.offset)
-  const places = [...said.matchAll(/\d+(?:\.\d+)*|[a-z]+/g)].filter(([word]) => word === from)
+  const places = [...matches(/\d+(?:\.\d+)*|[a-z]+/g, said)].filter(([word]) => word === from)
   const place = places[0]
   if (place === undefined || places.length > 1) return null
   const at = position.start.offset + place.index

@@ -1,5 +1,7 @@
 /** Comments and front matter by which an author takes findings away: their notation, before anybody looks up the rules they name. */
+
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { matches } from '../source/matches.js'
 import type { Span } from '../source/position.js'
 import type { FrontMatter } from '../tree/nodes.js'
 
@@ -81,7 +83,7 @@ function directiveOf(source: string, from: number, to: number): Directive | null
     to,
     kind: directiveKinds.find(known => known === word) ?? null,
     word,
-    names: [...written.matchAll(/[^\s,]+/g)].map(match => ({
+    names: [...matches(/[^\s,]+/g, written)].map(match => ({
       text: match[0],
       from: start + match.index,
       to: start + match.index + match[0].length,

@@ -36,13 +36,25 @@ function stretches({ blocks }: Draft): Block[][] {
   let around: unknown = null
   for (const block of blocks) {
     const { node, container, inNote, path } = block
-    if (node.type === 'tableCell' || node.type === 'unplaced' || container?.type === 'annex') continue
+    if (
+      node.type === 'tableCell' ||
+      node.type === 'unplaced' ||
+      node.type === 'formula' ||
+      isFormula(block.text) ||
+      container?.type === 'annex'
+    )
+      continue
     const clause = node.type === 'paragraph' && container !== null && !inNote ? topOf(block) : null
     if (clause !== null && clause === around) groups.at(-1)?.push(block)
     else groups.push([block])
     if (!inNote || path === null) around = clause
   }
   return groups
+}
+
+/** Mathematics that came from a page lost half of its marks. */
+function isFormula(text: string): boolean {
+  return /[=·×±√∑°−≤≥θ]/u.test(text)
 }
 
 /** The clause directly under the section. */

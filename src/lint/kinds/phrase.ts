@@ -1,5 +1,7 @@
 /** A kind of rule that is a table of patterns: turns of phrase that are not written, and what is written instead. */
+
 import { isRunning } from '../../prose/block.js'
+import { matches } from '../../source/matches.js'
 import type { Rule } from '../rule.js'
 import { likeCase, substitute } from './substitute.js'
 
@@ -38,7 +40,7 @@ export function phraseRule({
         if (!everywhere && !isRunning(block)) continue
         if (clausesOnly && (block.node.type !== 'paragraph' || block.container?.type !== 'section')) continue
         for (const { find, write, message } of possible)
-          for (const match of block.text.matchAll(find)) {
+          for (const match of matches(find, block.text)) {
             const [from, to] = [match.index, match.index + match[0].length]
             const written = write?.(match) ?? null
             if (written === match[0]) continue

@@ -1,5 +1,7 @@
 /** A kind of rule that is a table: words that are not written, and what is written instead. */
+
 import { isRunning } from '../../prose/block.js'
+import { matches } from '../../source/matches.js'
 import type { Draft } from '../draft.js'
 import type { Rule } from '../rule.js'
 import { likeCase, substitute } from './substitute.js'
@@ -40,7 +42,7 @@ export function wordingRule({ words, safety = 'safe', everywhere = false, ...res
       for (const block of draft.blocks) {
         if (!everywhere && !isRunning(block)) continue
         const { text } = block
-        for (const { 0: shown, index: from } of text.matchAll(pattern)) {
+        for (const { 0: shown, index: from } of matches(pattern, text)) {
           const to = from + shown.length
           const word = table.get(shown) ?? table.get(shown.toLowerCase())
           if (word === undefined || (word.exact === true && word.instead !== shown)) continue

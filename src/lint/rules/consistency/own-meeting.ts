@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import type { Body } from '../../../tree/nodes.js'
 import { likeCase } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
@@ -27,7 +28,7 @@ export const ownMeeting = rule({
     if (expected === undefined) return
     for (const block of draft.blocks) {
       if (!isRunning(block)) continue
-      for (const match of block.text.matchAll(self)) {
+      for (const match of matches(self, block.text)) {
         const noun = match.groups?.noun ?? ''
         const to = match.index + match[0].length
         if (noun.toLowerCase() === expected || draft.isQuoted(block, match.index, to)) continue

@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { likeCase } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
 
@@ -19,7 +20,7 @@ export const ownNoun = rule({
     for (const block of draft.blocks) {
       // Where another text is cited, "this decision" may be that one.
       if (!isRunning(block) || block.inNote || cites.test(block.text)) continue
-      for (const match of block.text.matchAll(self)) {
+      for (const match of matches(self, block.text)) {
         const noun = match.groups?.noun ?? ''
         // A resolution may speak of a decision or an opinion that it has told before.
         if (noun.toLowerCase() === genre || (genre === 'resolution' && noun.toLowerCase() !== 'resolution')) continue

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 import { month } from './calendar.js'
 
@@ -17,7 +18,7 @@ export const farYear = rule({
   check(draft, report) {
     const last = Number(draft.day.slice(0, 4)) + 15
     for (const block of draft.blocks)
-      for (const match of block.text.matchAll(dated)) {
+      for (const match of matches(dated, block.text)) {
         const [shown] = match
         const value = Number(shown)
         if (

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 import { daysIn, month } from './calendar.js'
 
@@ -15,7 +16,7 @@ export const impossible = rule({
   source: 'Gregorian calendar',
   check(draft, report) {
     for (const block of draft.blocks)
-      for (const match of block.text.matchAll(date)) {
+      for (const match of matches(date, block.text)) {
         const [shown, day = match[5], name = match[4] ?? '', year = match[6]] = match
         const days = daysIn(name, year === undefined ? null : Number(year))
         if (Number(day) >= 1 && Number(day) <= days) continue

@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { substitute } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
 
@@ -16,7 +17,7 @@ export const perCent = rule({
     if (draft.profile.body === 'WRC' || draft.profile.body === 'RA') return
     for (const block of draft.blocks) {
       if (!isRunning(block) || block.container?.type !== 'section' || block.node.type === 'tableCell') continue
-      for (const { 0: shown, index } of block.text.matchAll(sign)) {
+      for (const { 0: shown, index } of matches(sign, block.text)) {
         const write = shown === 'percent' ? 'per cent' : ' per cent'
         const finding = substitute(
           draft,

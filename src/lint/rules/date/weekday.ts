@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 import { month, months } from './calendar.js'
 
@@ -17,7 +18,7 @@ export const weekday = rule({
   triggers: weekdays.map(name => name.toLowerCase()),
   check(draft, report) {
     for (const block of draft.blocks)
-      for (const match of block.text.matchAll(date)) {
+      for (const match of matches(date, block.text)) {
         const [, shown = '', day, name = '', year] = match
         const right = weekdays[new Date(Date.UTC(Number(year), months.indexOf(name), Number(day))).getUTCDay()] ?? shown
         if (right === shown) continue

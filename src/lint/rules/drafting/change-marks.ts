@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { spanOf } from '../../draft.js'
 import { rule } from '../../rule.js'
 
@@ -15,7 +16,7 @@ export const changeMarks = rule({
   triggers: ['{++', '{--', '{~~', '{>>', '{==', '<ins', '<del', '<s', '~~'],
   check(draft, report) {
     const { from } = spanOf(draft.document)
-    for (const match of draft.slice(draft.document).matchAll(marks)) {
+    for (const match of matches(marks, draft.slice(draft.document))) {
       const [shown] = match
       const span = { from: from + match.index, to: from + match.index + shown.length }
       const accepted = acceptedOf(shown)

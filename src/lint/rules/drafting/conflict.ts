@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { spanOf } from '../../draft.js'
 import { rule } from '../../rule.js'
 
@@ -13,7 +14,7 @@ export const conflict = rule({
   triggers: ['<<<<<<<', '>>>>>>>'],
   check(draft, report) {
     const { from } = spanOf(draft.document)
-    for (const match of draft.slice(draft.document).matchAll(markers)) {
+    for (const match of matches(markers, draft.slice(draft.document))) {
       const shown = match[0].trimEnd()
       const at = from + match.index
       report({

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 const residue =
@@ -13,7 +14,7 @@ export const fieldResidue = rule({
   triggers: ['error!', 'pageref', 'filename \\', 'toc \\', 'hyperlink "', 'footnoteref', 'ref _ref', 'mergefield'],
   check(draft, report) {
     for (const block of draft.blocks) {
-      for (const match of block.text.matchAll(residue))
+      for (const match of matches(residue, block.text))
         report({
           ...draft.spanIn(block, match.index, match.index + match[0].length),
           message: `Unexpected "${match[0]}" of a word processor, expected what the field stood for`,

@@ -1,4 +1,5 @@
 import { knownPlace } from '../../../catalogue/conference.js'
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 const glued =
@@ -16,8 +17,8 @@ export const gluedEditions = rule({
   check(draft, report) {
     for (const block of draft.blocks) {
       if (block.node.type === 'numberLine') continue
-      for (const match of block.text.matchAll(glued)) tell(match[0], match.index)
-      for (const match of block.text.matchAll(twoPlaces)) {
+      for (const match of matches(glued, block.text)) tell(match[0], match.index)
+      for (const match of matches(twoPlaces, block.text)) {
         const place = match.groups?.place ?? ''
         if (knownPlace(place) !== null || !isTwo(place)) continue
         tell(match[0], match.index)

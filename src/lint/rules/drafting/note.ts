@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 const notes =
@@ -15,7 +16,7 @@ export const note = rule({
   check(draft, report) {
     for (const block of draft.blocks) {
       for (const pattern of [notes, marks]) {
-        for (const match of block.text.matchAll(pattern)) {
+        for (const match of matches(pattern, block.text)) {
           const to = match.index + match[0].length
           if (pattern === marks && bracketAround(block.text, match.index)) continue
           if (draft.isQuoted(block, match.index, to)) continue

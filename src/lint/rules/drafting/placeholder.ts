@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 const placeholders =
@@ -16,7 +17,7 @@ export const placeholder = rule({
     for (const block of draft.blocks) {
       // A provisional number may be XXX.
       if (block.node.type === 'numberLine') continue
-      for (const match of block.text.matchAll(placeholders)) {
+      for (const match of matches(placeholders, block.text)) {
         const [shown] = match
         if (/^X{2,3}$/i.test(shown) && counted.test(block.text.slice(0, match.index))) continue
         // Resolutions that a conference has not numbered yet are cited so: "Resolution XXX (Place, year)".

@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 const bracketed = /\[(?<content>[^[\]]{1,400})\]/gu
@@ -18,7 +19,7 @@ export const squareBrackets = rule({
   check(draft, report) {
     for (const block of draft.blocks) {
       if (!isRunning(block) && block.node.type !== 'title' && block.node.type !== 'sectionHeading') continue
-      for (const match of block.text.matchAll(bracketed)) {
+      for (const match of matches(bracketed, block.text)) {
         const content = match.groups?.content ?? ''
         const to = match.index + match[0].length
         if (draft.profile.body === 'WRC' && /\d/.test(content)) continue

@@ -1,4 +1,5 @@
 /** The lines above a number line that say what is proposed: "MOD EUR/44A7/1". */
+import { matches } from '../../../source/matches.js'
 import type { Span } from '../../../source/position.js'
 import type { Document } from '../../../tree/nodes.js'
 
@@ -23,7 +24,7 @@ export function symbolLineOf(document: Document, source: string): SymbolLine | n
   const at = (numberLine ?? document).position.start.offset
   const start = Math.max(0, at - reach)
   const above = source.slice(start, at)
-  const found = [...above.matchAll(line)].at(-1)
+  const found = [...matches(line, above)].at(-1)
   const symbol = found?.groups?.symbol
   if (found === undefined || symbol === undefined) return null
   const proposal = found.groups?.proposal ?? before.exec(above.slice(0, found.index + 1))?.groups?.proposal ?? null

@@ -1,4 +1,5 @@
 import type { Block } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import type { Section } from '../../../tree/nodes.js'
 import type { Draft } from '../../draft.js'
 import { rule } from '../../rule.js'
@@ -24,7 +25,7 @@ export const addresseeMisspelt = rule({
       for (const block of partyBlocks(draft, section)) {
         const party =
           block.node.type === 'sectionHeading' ? block.text : (/^the .{1,120}? (?=to )/.exec(block.text)?.[0] ?? '')
-        for (const { 0: word, index } of party.matchAll(/(?<= )(?:Secretary General|[\p{L}-]{5,})/gu)) {
+        for (const { 0: word, index } of matches(/(?<= )(?:Secretary General|[\p{L}-]{5,})/gu, party)) {
           const lower = word.toLowerCase()
           const spaced = lower === 'secretary general'
           if (

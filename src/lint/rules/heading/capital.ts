@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 import { headBlockOf } from '../../section-heading.js'
 
@@ -14,7 +15,7 @@ export const capital = rule({
     for (const block of blocks) {
       const { text } = block
       if (text === text.toUpperCase()) continue
-      for (const match of text.matchAll(/^\p{Lu}(?=\p{Ll})|(?<= )(?:The|Of|And|To|For|On|In)(?= )/gu)) {
+      for (const match of matches(/^\p{Lu}(?=\p{Ll})|(?<= )(?:The|Of|And|To|For|On|In)(?= )/gu, text)) {
         const from = match.index
         const span = draft.spanIn(block, from, from + match[0].length)
         const word = /^\p{L}+/u.exec(text.slice(from))?.[0] ?? match[0]

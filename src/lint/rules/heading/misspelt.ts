@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import type { Draft } from '../../draft.js'
 import { type Repair, rule } from '../../rule.js'
 import { headBlockOf } from '../../section-heading.js'
@@ -39,7 +40,7 @@ function replace(draft: Draft, span: { from: number; to: number }, word: string,
 
 /** The first word that is no adverb. */
 function openingWord(text: string, adverbs: ReadonlySet<string>): { word: string; from: number } | null {
-  for (const match of text.matchAll(/[\p{L}-]+/gu)) {
+  for (const match of matches(/[\p{L}-]+/gu, text)) {
     if (!adverbs.has(match[0].toLowerCase())) return { word: match[0], from: match.index }
   }
   return null

@@ -21,7 +21,7 @@ export const missingLabel = rule({
       siblings.forEach((provision, index) => {
         const text = blockOf(draft, provision.paragraphs[0] as never)?.text ?? ''
         if (labels[index] !== null || strays.has(provision) || /^\W?\w[.\])]/.test(text)) return
-        if (isBare && !/^(?:that|to|the|of|Resolution|its?)\b/.test(text)) return
+        if ((isBare || index === labels.length - 1) && !/^(?:that|to|the|of|Resolution|its?)\b/.test(text)) return
         const expected = isBare ? labelAt(provision, index) : between(labels, index)
         if (expected === null || (isBare && index > 0)) return
         const { offset } = provision.clause.position.start

@@ -1,4 +1,5 @@
 import { type Block, isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { headBlock } from '../../head.js'
 import { rule } from '../../rule.js'
 
@@ -17,7 +18,7 @@ export const titleCase = rule({
   check(draft, report) {
     const block = headBlock(draft, 'title')
     if (block === null || block.text.length > longest || block.text === block.text.toUpperCase()) return
-    const capitals = [...block.text.matchAll(words)].filter(({ index }) => !opening.test(block.text.slice(0, index)))
+    const capitals = [...matches(words, block.text)].filter(({ index }) => !opening.test(block.text.slice(0, index)))
     if (capitals.length === 0) return
     const body = draft.blocks.filter(isRunning)
     const wrong = capitals.filter(([word]) => isCommon(word, body))
@@ -49,5 +50,5 @@ function isCommon(word: string, body: readonly Block[]): boolean {
   const small = new RegExp(`(?<![\\p{L}\\p{N}-])${word.toLowerCase()}(?![\\p{L}\\p{N}-])`, 'u')
   const capital = new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'gu')
   if (!body.some(({ text }) => small.test(text))) return false
-  return !body.some(({ text }) => [...text.matchAll(capital)].some(({ index }) => !opening.test(text.slice(0, index))))
+  return !body.some(({ text }) => [...matches(capital, text)].some(({ index }) => !opening.test(text.slice(0, index))))
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 export const apostrophe = rule({
@@ -9,7 +10,7 @@ export const apostrophe = rule({
   source: "Final Acts: ' throughout (PP-18), ’ throughout (WRC)",
   check(draft, report) {
     const marks = draft.blocks.flatMap(block =>
-      [...block.text.matchAll(/(?<=\p{L})['’](?=\p{L}|[ ,;.]|$)/gu)].map(({ 0: mark, index }) => ({
+      [...matches(/(?<=\p{L})['’](?=\p{L}|[ ,;.]|$)/gu, block.text)].map(({ 0: mark, index }) => ({
         block,
         mark,
         index,

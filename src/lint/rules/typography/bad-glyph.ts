@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** The replacement character, characters for private use, controls; and what faulty fonts make of a no-break hyphen. */
@@ -13,7 +14,7 @@ export const badGlyph = rule({
   check(draft, report) {
     for (const block of draft.blocks) {
       let controls = 0
-      for (const { 0: shown, index } of block.text.matchAll(glyphs)) {
+      for (const { 0: shown, index } of matches(glyphs, block.text)) {
         // A formula is full of them: one is told for all.
         if (shown < '\u00A0' && controls++ > 0) continue
         const span = draft.spanIn(block, index, index + shown.length)

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 const decomposed = /\p{L}\p{Mn}{1,4}/gu
@@ -11,7 +12,7 @@ export const composed = rule({
   source: 'Unicode Standard Annex 15',
   check(draft, report) {
     const at = draft.document.position.start.offset
-    for (const { 0: shown, index } of draft.slice(draft.document).matchAll(decomposed)) {
+    for (const { 0: shown, index } of matches(decomposed, draft.slice(draft.document))) {
       const text = shown.normalize('NFC')
       if (text === shown) continue
       const span = { from: at + index, to: at + index + shown.length }

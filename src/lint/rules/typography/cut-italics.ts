@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** A quotation that opens in italics, ends them within, and goes on in upright letters. */
@@ -12,7 +13,7 @@ export const cutItalics = rule({
   source: 'PP-10 Resolution 174 as published: italics closed before the closing quotation mark',
   check(draft, report) {
     const at = draft.document.position.start.offset
-    for (const match of draft.slice(draft.document).matchAll(cut)) {
+    for (const match of matches(cut, draft.slice(draft.document))) {
       const [shown, mark = '*', inside = '', outside = ''] = match
       // "*inter alia* ...": a phrase of its own.
       if (inside.split(' ').length < 3 || !/\p{L}{2}/u.test(outside)) continue

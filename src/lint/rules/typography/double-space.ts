@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** Longer runs set columns. */
@@ -19,7 +20,7 @@ export const doubleSpace = rule({
       for (const node of new Set(block.pieces.map(piece => piece.node))) {
         if (node.type !== 'text') continue
         const { start, end } = node.position
-        for (const match of draft.source.slice(start.offset, end.offset).matchAll(spaces)) {
+        for (const match of matches(spaces, draft.source.slice(start.offset, end.offset))) {
           const span = { from: start.offset + match.index, to: start.offset + match.index + match[0].length }
           report({
             ...span,

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** Zero-width spaces, word joiners, byte order marks and soft hyphens; joiners only where no script of theirs is near. */
@@ -21,7 +22,7 @@ export const invisibleCharacter = rule({
   triggers: Object.keys(names),
   check(draft, report) {
     const at = draft.document.position.start.offset
-    for (const { 0: shown, index } of draft.slice(draft.document).matchAll(invisible)) {
+    for (const { 0: shown, index } of matches(invisible, draft.slice(draft.document))) {
       const span = { from: at + index, to: at + index + shown.length }
       // The mark that opens a file belongs to the file.
       if (span.from === 0) continue

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 export const lineEnds = rule({
@@ -11,7 +12,7 @@ export const lineEnds = rule({
   check(draft, report) {
     if (draft.index !== 0) return
     const { source } = draft
-    const ends = [...source.matchAll(/\r?\n/g)]
+    const ends = [...matches(/\r?\n/g, source)]
     const windows = ends.filter(([end]) => end === '\r\n')
     if (windows.length === 0 || windows.length === ends.length) return
     const fewer = windows.length * 2 <= ends.length ? '\r\n' : '\n'

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** Letters of other scripts that look like Latin ones. */
@@ -22,7 +23,7 @@ export const mixedScript = rule({
     if (!other.test(draft.source)) return
     for (const block of draft.blocks) {
       if (!other.test(block.text)) continue
-      for (const { 0: shown, index } of block.text.matchAll(token)) {
+      for (const { 0: shown, index } of matches(token, block.text)) {
         if (!other.test(shown) || !latin.test(shown)) continue
         const letters = [...shown]
         const strange = letters.filter(letter => other.test(letter))

@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 export const quoteStyle = rule({
@@ -9,7 +10,7 @@ export const quoteStyle = rule({
   source: 'Final Acts: straight throughout (PP-18), curly throughout (WRC)',
   check(draft, report) {
     const marks = draft.blocks.flatMap(block =>
-      [...block.text.matchAll(/(?<!\d)["“”]/gu)].map(({ 0: mark, index }) => ({ block, mark, index })),
+      [...matches(/(?<!\d)["“”]/gu, block.text)].map(({ 0: mark, index }) => ({ block, mark, index })),
     )
     const straight = marks.filter(({ mark }) => mark === '"')
     const curly = marks.filter(({ mark }) => mark !== '"')

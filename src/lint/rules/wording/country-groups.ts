@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** In the order in which ITU lists them. */
@@ -23,7 +24,7 @@ export const countryGroups = rule({
   check(draft, report) {
     for (const block of draft.blocks) {
       if (!isRunning(block)) continue
-      for (const { 0: shown, index: from } of block.text.matchAll(list)) {
+      for (const { 0: shown, index: from } of matches(list, block.text)) {
         const places = order.map(name => shown.search(name)).filter(place => place >= 0)
         if (places.every((place, index) => index === 0 || place > (places[index - 1] as number))) continue
         if (draft.isQuoted(block, from, from + shown.length)) continue

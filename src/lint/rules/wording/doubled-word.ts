@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** The same word, or the same two words, twice, among other words: a formula repeats its letters. */
@@ -16,7 +17,7 @@ export const doubledWord = rule({
   check(draft, report) {
     for (const block of draft.blocks) {
       if (block.node.type === 'tableCell') continue
-      for (const match of block.text.matchAll(doubled)) {
+      for (const match of matches(doubled, block.text)) {
         const [shown, word = ''] = match
         const second = shown.slice(word.length + 1)
         // Names and symbols: "Pago Pago", "Pa Pa"; but "The the".

@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { substitute } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
 import { yearOf } from './chair.js'
@@ -21,7 +22,7 @@ export const genderedPronoun = rule({
     for (const block of draft.blocks) {
       if (!isRunning(block)) continue
       const { text } = block
-      for (const { 0: shown, index: from } of text.matchAll(pronoun)) {
+      for (const { 0: shown, index: from } of matches(pronoun, text)) {
         const to = from + shown.length
         if (paired.test(text.slice(Math.max(0, from - 14), from)) || pairedBehind.test(text.slice(to, to + 30)))
           continue

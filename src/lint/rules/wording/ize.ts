@@ -31,7 +31,8 @@ export const ize = wordingRule({
   summary: 'Verbs are written with -ize, but analyse and its like with -yse',
   severity: 'warning',
   fix: 'safe',
-  source: 'ITU English Language Style Guide, -ize, -ise and -yse; 48 texts of PP-18: organization and its like 226, organisation 0',
+  source:
+    'ITU English Language Style Guide, -ize, -ise and -yse; 48 texts of PP-18: organization and its like 226, organisation 0',
   everywhere: true,
   words,
 })

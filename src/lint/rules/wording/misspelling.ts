@@ -1,4 +1,5 @@
 import type { Block } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { likeCase, substitute } from '../../kinds/substitute.js'
 import { patternOf } from '../../kinds/wording.js'
 import { rule } from '../../rule.js'
@@ -38,7 +39,7 @@ export const misspelling = rule({
     if (meant.size === 0) return
     const pattern = patternOf([...meant.keys()])
     for (const block of draft.blocks)
-      for (const { 0: shown, index: from } of block.text.matchAll(pattern)) {
+      for (const { 0: shown, index: from } of matches(pattern, block.text)) {
         const right = meant.get(shown.toLowerCase())
         if (right === undefined || (shown !== shown.toLowerCase() && !capitalized.has(right))) continue
         const [before, behind] = [block.text.slice(Math.max(0, from - 60), from), block.text.slice(from + shown.length)]

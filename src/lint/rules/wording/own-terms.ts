@@ -1,3 +1,4 @@
+import { matches } from '../../../source/matches.js'
 import { likeCase, substitute } from '../../kinds/substitute.js'
 import { patternOf } from '../../kinds/wording.js'
 import { rule } from '../../rule.js'
@@ -19,7 +20,7 @@ export const ownTerms = rule({
     const folded = new Map([...table].map(([term, write]) => [term.toLowerCase(), { term, write }]))
     const pattern = patternOf([...table.keys()])
     for (const block of draft.blocks)
-      for (const { 0: shown, index: from } of block.text.matchAll(pattern)) {
+      for (const { 0: shown, index: from } of matches(pattern, block.text)) {
         const entry = folded.get(shown.toLowerCase())
         if (entry === undefined || shown === entry.write) continue
         const isExact =

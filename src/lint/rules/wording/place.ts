@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.js'
 import { foldPlace } from '../../../catalogue/conference.js'
+import { matches } from '../../../source/matches.js'
 import { nearest } from '../../../source/nearest.js'
 import { rule } from '../../rule.js'
 
@@ -15,7 +16,7 @@ export const place = rule({
   source: 'The table of conferences: Marrakesh, Florianópolis, Hammamet, Johannesburg, Guadalajara',
   check(draft, report) {
     for (const block of draft.blocks)
-      for (const match of block.text.matchAll(tag)) {
+      for (const match of matches(tag, block.text)) {
         const [, shown = '', year = ''] = match
         const place = rightPlace(shown, Number(year), draft.catalogue)
         const right = place !== null && shown === shown.toUpperCase() ? place.toUpperCase() : place

@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 const end = /,? etc\.?(?!\p{L})/gu
@@ -16,7 +17,7 @@ export const suchAsEtc = rule({
   check(draft, report) {
     for (const block of draft.blocks) {
       if (!isRunning(block) || !block.text.includes(' etc')) continue
-      for (const { 0: shown, index } of block.text.matchAll(end)) {
+      for (const { 0: shown, index } of matches(end, block.text)) {
         if (!opened.test(block.text.slice(Math.max(0, index - 180), index))) continue
         if (draft.isQuoted(block, index, index + shown.length)) continue
         report({

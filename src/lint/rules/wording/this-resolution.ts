@@ -1,4 +1,5 @@
 import { isRunning } from '../../../prose/block.js'
+import { matches } from '../../../source/matches.js'
 import { substitute } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
 
@@ -20,7 +21,7 @@ export const thisResolution = rule({
     if (body === null || !draft.words.has('this')) return
     for (const block of draft.blocks) {
       if (!isRunning(block)) continue
-      for (const match of block.text.matchAll(text)) {
+      for (const match of matches(text, block.text)) {
         const [shown, head = '', noun = ''] = match
         if (raised.has(body) && noun !== 'resolution') continue
         const right = raised.has(body) ? 'Resolution' : noun.toLowerCase()

@@ -88,7 +88,8 @@ export const wordList = wordingRule({
   summary: 'Compounds are joined, parted or hyphened as in the word list of ITU',
   severity: 'warning',
   fix: 'safe',
-  source: 'ITU English Language Style Guide, word list; 48 texts of PP-18: website 7, online 17, cooperation 140, none of the other forms',
+  source:
+    'ITU English Language Style Guide, word list; 48 texts of PP-18: website 7, online 17, cooperation 140, none of the other forms',
   everywhere: true,
   words,
 })

@@ -1,0 +1,34 @@
+import { isAtSeam, isRestart } from '../../ending.js'
+import { expectedMark, terminalRule } from '../../kinds/terminal.js'
+import type { Provision } from '../../provision.js'
+
+export const clauseEnd = terminalRule({
+  code: 'punctuation/clause-end',
+  number: 'P001',
+  summary: 'A clause ends with a semicolon, the last of a section with a comma',
+  severity: 'error',
+  fix: 'safe',
+  source:
+    'Final Acts of PP-18: 1 758 semicolons inside sections, 389 commas at their ends; three others once footnotes are set aside',
+  judge(terminal, ending, draft) {
+    const { mark } = ending
+    const { place, provision } = terminal
+    if (place === 'body' || place === 'chapeau' || !/^[,;.:]$/.test(mark)) return null
+    const expected = expectedMark(terminal)
+    if (mark === expected || (place === 'item' && mark === ',')) return null
+    // The heading between two sections was lost: the letters begin anew.
+    if (place === 'clause' && /^[,.]$/.test(mark) && isRestart(provision)) return null
+    if (mark === '.' && isAtSeam(draft, ending)) return null
+    // The items of a list may have been read as clauses.
+    if (mark === ':' && (place !== 'clause' || !isFollowed(provision))) return null
+    return { expected, safety: 'safe' }
+  },
+})
+
+/** Whether a clause with the next label follows. */
+function isFollowed({ siblings, index, clause }: Provision): boolean {
+  const next = siblings[index + 1]?.clause.label ?? ''
+  const label = clause.label ?? ''
+  if (/^\d+$/.test(label)) return next === String(Number(label) + 1)
+  return /^[a-z]$/.test(label) && next === String.fromCharCode(label.charCodeAt(0) + 1)
+}
