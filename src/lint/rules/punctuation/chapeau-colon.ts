@@ -1,16 +1,44 @@
-import { terminalRule } from '../../kinds/terminal.js'
+import { expectedMark, terminalRule } from '../../kinds/terminal.js'
+import { rule } from '../../rule.js'
 
-export const chapeauColon = terminalRule({
+const ends = terminalRule({
   code: 'punctuation/chapeau-colon',
   number: 'P004',
   summary: 'Words that lead to a list end with a colon',
   severity: 'warning',
   fix: 'safe',
   source: 'Final Acts of PP-18: 52 lists, each behind a colon',
-  judge({ place, provision }, { mark, block }) {
-    if (place !== 'chapeau' || mark === ':' || /:/.test(block.text)) return null
+  judge(terminal, { mark, block }) {
+    const { place, provision } = terminal
+    if (place !== 'chapeau' || mark === ':' || block.text.includes(':')) return null
     // Decimals are paragraphs of their own: 2 and 2.1.
     if (mark === ';' && provision.items[0]?.clause.label?.includes('.') === true) return null
-    return { expected: ':', safety: mark === '' ? 'safe' : 'unsafe' }
+    return { expected: expectedMark(terminal), safety: mark === '' ? 'safe' : 'unsafe' }
+  },
+})
+
+/** Without the colon the first item is read as more words of the clause: the second shows that it was one. */
+const unread = /([\p{L}\p{N}]{1,40})[ \t]*\r?\n\s{0,20}(?:[-*+] )?[*_]{0,3}i\\?\)[*_]{0,3}[ \t]/u
+const second = /\n\s{0,20}(?:[-*+] )?[*_]{0,3}ii\\?\)/
+
+export const chapeauColon = rule({
+  ...ends,
+  check(draft, report, options) {
+    ends.check(draft, report, options as never)
+    for (const { paragraphs, section } of draft.provisions)
+      for (const { position } of paragraphs) {
+        const match = unread.exec(draft.source.slice(position.start.offset, position.end.offset))
+        if (match === null || !second.test(draft.source.slice(position.end.offset, section.position.end.offset)))
+          continue
+        const from = position.start.offset + match.index
+        const word = match[1] as string
+        const to = from + word.length
+        report({
+          from,
+          to,
+          message: `Unexpected end without mark after "${word}", expected ":"`,
+          fix: { title: 'Write :', safety: 'safe', edits: [{ from: to, to, text: ':' }] },
+        })
+      }
   },
 })
