@@ -22,6 +22,7 @@ import type {
 } from '../tree/nodes.js'
 import { sourceValue } from '../tree/text.js'
 import { walk } from '../tree/walk.js'
+import { joined, matchingBlocks } from './block-search.js'
 import { exemptSpans } from './exempt.js'
 import type { Profile } from './profile.js'
 import { type Provision, provisionsOf } from './provision.js'
@@ -128,6 +129,17 @@ export class Draft {
   /** Number line, title, formula, headings, paragraphs and cells of this document, one stretch of text each. */
   get blocks(): readonly Block[] {
     return this.#keep('blocks', this.#given.blocks)
+  }
+
+  /** The block of a line, heading, paragraph or cell; null for one without words. */
+  blockOf(node: Block['node']): Block | null {
+    return this.#keep('byNode', () => new Map(this.blocks.map(block => [block.node, block]))).get(node) ?? null
+  }
+
+  /** The blocks in which a global pattern matches: one search through all of them, where most patterns find nothing. */
+  blocksWith(pattern: RegExp): readonly Block[] {
+    const { text, starts } = this.#keep('joined', () => joined(this.blocks))
+    return matchingBlocks(pattern, text, starts).map(index => this.blocks[index] as Block)
   }
 
   /** Text nodes of the document in source order, for rules on single characters; their `value` has lines folded. */

@@ -15,36 +15,42 @@ export interface Ending {
   readonly word: string
 }
 
-const blocks = new WeakMap<Draft, ReadonlyMap<unknown, Block>>()
-
-/** The block of a paragraph. */
-export function blockOf(draft: Draft, paragraph: Paragraph): Block | null {
-  let known = blocks.get(draft)
-  if (known === undefined) {
-    known = new Map(draft.blocks.map(block => [block.node, block]))
-    blocks.set(draft, known)
-  }
-  return known.get(paragraph) ?? null
-}
-
 /** The end of a clause's last own paragraph. */
 export function endingOf(draft: Draft, { paragraphs }: Pick<Provision, 'paragraphs'>): Ending | null {
   const paragraph = paragraphs.at(-1)
   return paragraph === undefined ? null : endingAt(draft, paragraph)
 }
 
+const endings = new WeakMap<Paragraph, Ending | null>()
+
 /** The end of a paragraph; null when nobody can say: no text, or a quotation that is closed behind its own mark. */
 export function endingAt(draft: Draft, paragraph: Paragraph): Ending | null {
-  const block = blockOf(draft, paragraph)
+  let ending = endings.get(paragraph)
+  if (ending === undefined) {
+    ending = readEnding(draft, paragraph)
+    endings.set(paragraph, ending)
+  }
+  return ending
+}
+
+/** "; and" before the last item ends with its semicolon. */
+const conjunction = /(?<=[;,]) (?:and|or)$/u
+
+function readEnding(draft: Draft, paragraph: Paragraph): Ending | null {
+  const block = draft.blockOf(paragraph)
   if (block === null) return null
-  const text = block.text.trimEnd().replace(/[;,] (?:and|or)$/u, match => match.charAt(0))
-  if (text === '' || /[.,;:…!?][”"’)\]]$/u.test(text)) return null
-  const mark = /[.,;:!?…]$/u.exec(text)?.[0] ?? ''
-  const at = text.length
+  const whole = block.text.trimEnd()
+  const tail = whole.slice(-tailLength).replace(conjunction, '')
+  if (tail === '' || /[.,;:…!?][”"’)\]]$/u.test(tail)) return null
+  const mark = /[.,;:!?…]$/u.exec(tail)?.[0] ?? ''
+  const at = whole.length - Math.min(whole.length, tailLength) + tail.length
   const span = mark === '' ? behind(draft.spanIn(block, at - 1, at)) : draft.spanIn(block, at - 1, at)
-  const word = /[^\s.,;:]{1,40}[.,;:]*$/u.exec(text)?.[0].replace(/[.,;:]+$/, '') ?? text.slice(-20)
+  const bare = tail.replace(/[.,;:]+$/, '')
+  const word = bare.slice(Math.max(bare.lastIndexOf(' ') + 1, bare.length - 40))
   return { block, mark, span, word }
 }
+
+const tailLength = 80
 
 function behind({ to }: Span): Span {
   return { from: to, to }
@@ -60,8 +66,19 @@ export interface Terminal {
 
 const opaque = new Set<ClauseContent['type']>(['table', 'code', 'html', 'unplaced'])
 
+const terminals = new WeakMap<Draft, readonly Terminal[]>()
+
 /** Every paragraph of the main body whose end is a place of the grammar; those before tables and before tails are left out. */
 export function terminalsOf(draft: Draft): readonly Terminal[] {
+  let known = terminals.get(draft)
+  if (known === undefined) {
+    known = findTerminals(draft)
+    terminals.set(draft, known)
+  }
+  return known
+}
+
+function findTerminals(draft: Draft): Terminal[] {
   const { sections, provisions } = draft
   const last = sections.at(-1)
   return provisions.flatMap(provision => {
@@ -93,9 +110,16 @@ function isBroken({ clause, section, parent }: Provision): boolean {
   const outermost = (provision: Provision | null): Provision['clause'] | null =>
     provision === null ? null : (outermost(provision.parent) ?? provision.clause)
   const around = outermost(parent) ?? clause
-  const next = section.children[section.children.indexOf(around) + 1]
-  return next !== undefined && opaque.has(next.type as ClauseContent['type'])
+  let broken = brokenBehind.get(section)
+  if (broken === undefined) {
+    const { children } = section
+    broken = new Set(children.filter((_, index) => opaque.has(children[index + 1]?.type as ClauseContent['type'])))
+    brokenBehind.set(section, broken)
+  }
+  return broken.has(around)
 }
+
+const brokenBehind = new WeakMap<Section, ReadonlySet<unknown>>()
 
 /**
  * Whether pages were joined behind an end: there stands what is no text of the document, such as the foot of a page or the number line of the
@@ -103,7 +127,7 @@ function isBroken({ clause, section, parent }: Provision): boolean {
  */
 export function isAtSeam(draft: Draft, { span }: Ending): boolean {
   const rest = draft.source.slice(span.to, span.to + seamReach)
-  return /^[*_"”)\]]{0,4}(?:\[\^[^\]\n]{1,8}\])?\s*(?:[–-] ?\d{1,4} ?[–-]|_{4,}|\d{1,4}\s|RES\d|RESOLUTION |\d{1,3} Res\.|\f)/u.test(
+  return /^[*_"”)\]]{0,4}(?:\[\^[^\]\n]{1,8}\])?\s*(?:[–-] ?\d{1,4} ?[–-]|_{4,}|\d{1,4}[ \t]*\r?\n|\d{1,4}$|RES\d|RESOLUTION |\d{1,3} Res\.|\f)/u.test(
     rest,
   )
 }

@@ -27,7 +27,7 @@ export function marksRule({ pattern, amiss, ...rest }: Given): Rule {
   return {
     ...rest,
     check(draft, report) {
-      for (const block of draft.blocks) {
+      for (const block of draft.blocksWith(pattern)) {
         if (!isRunning(block) || block.node.type === 'tableCell') continue
         for (const match of matches(pattern, block.text)) {
           const found = amiss(match, block)

@@ -36,10 +36,10 @@ export function phraseRule({
     check(draft, report) {
       const possible = phrases.filter(({ words }) => words === undefined || words.some(word => draft.words.has(word)))
       if (possible.length === 0) return
-      for (const block of draft.blocks) {
-        if (!everywhere && !isRunning(block)) continue
-        if (clausesOnly && (block.node.type !== 'paragraph' || block.container?.type !== 'section')) continue
-        for (const { find, write, message } of possible)
+      for (const { find, write, message } of possible) {
+        for (const block of draft.blocksWith(find)) {
+          if (!everywhere && !isRunning(block)) continue
+          if (clausesOnly && (block.node.type !== 'paragraph' || block.container?.type !== 'section')) continue
           for (const match of matches(find, block.text)) {
             const [from, to] = [match.index, match.index + match[0].length]
             const written = write?.(match) ?? null
@@ -47,6 +47,7 @@ export function phraseRule({
             const finding = substitute(draft, block, { from, to, write: written, message: message?.(match) }, safety)
             if (finding !== null) report(finding)
           }
+        }
       }
     },
   }

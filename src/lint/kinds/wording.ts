@@ -39,7 +39,7 @@ export function wordingRule({ words, safety = 'safe', everywhere = false, ...res
         possible.map(word => [word.exact === true ? word.instead : word.instead.toLowerCase(), word]),
       )
       const pattern = patternOf(possible.map(({ instead }) => instead))
-      for (const block of draft.blocks) {
+      for (const block of draft.blocksWith(pattern)) {
         if (!everywhere && !isRunning(block)) continue
         const { text } = block
         for (const { 0: shown, index: from } of matches(pattern, text)) {
@@ -62,22 +62,34 @@ const reach = 80
 
 /** The entries whose parts all occur somewhere in the document: few, so that the text is searched for few. */
 export function wordsIn<Entry extends { readonly instead: string }>(draft: Draft, words: readonly Entry[]): Entry[] {
-  return words.filter(({ instead }) => partsOf(instead).every(part => draft.words.has(part)))
-}
-
-const known = new Map<string, readonly string[]>()
-
-function partsOf(instead: string): readonly string[] {
-  let parts = known.get(instead)
+  let parts = partsOf.get(words)
   if (parts === undefined) {
-    parts = instead.toLowerCase().match(/[a-zß-ɏ]+/g) ?? []
-    known.set(instead, parts)
+    parts = words.map(({ instead }) => instead.toLowerCase().match(/[a-zß-ɏ]+/g) ?? [])
+    partsOf.set(words, parts)
   }
-  return parts
+  const present = draft.words
+  return words.filter((_, index) => (parts[index] as readonly string[]).every(part => present.has(part)))
 }
+
+const partsOf = new WeakMap<readonly unknown[], readonly (readonly string[])[]>()
 
 /** Whole words, the longest first. */
 export function patternOf(words: readonly string[]): RegExp {
+  const key = words.join('\n')
+  let pattern = patterns.get(key)
+  if (pattern === undefined) {
+    pattern = wordsPattern(words)
+    if (patterns.size >= mostPatterns) patterns.clear()
+    patterns.set(key, pattern)
+  }
+  return pattern
+}
+
+/** Texts of one collection use the same words. */
+const patterns = new Map<string, RegExp>()
+const mostPatterns = 1000
+
+function wordsPattern(words: readonly string[]): RegExp {
   const sorted = [...words].sort((a, b) => b.length - a.length).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sorted.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${sorted.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gimu')
 }

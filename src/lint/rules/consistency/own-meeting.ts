@@ -26,7 +26,7 @@ export const ownMeeting = rule({
   check(draft, report) {
     const expected = draft.profile.body === null ? undefined : nouns[draft.profile.body]
     if (expected === undefined) return
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(self)) {
       if (!isRunning(block)) continue
       for (const match of matches(self, block.text)) {
         const noun = match.groups?.noun ?? ''

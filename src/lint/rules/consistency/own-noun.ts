@@ -17,7 +17,7 @@ export const ownNoun = rule({
   check(draft, report) {
     const { genre } = draft.document
     if (genre === 'declaration' || draft.numberLine === null) return
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(self)) {
       // Where another text is cited, "this decision" may be that one.
       if (!isRunning(block) || block.inNote || cites.test(block.text)) continue
       for (const match of matches(self, block.text)) {

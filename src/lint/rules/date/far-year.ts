@@ -17,7 +17,7 @@ export const farYear = rule({
   source: 'The Union was founded in 1865; conferences are planned some years ahead',
   check(draft, report) {
     const last = Number(draft.day.slice(0, 4)) + 15
-    for (const block of draft.blocks)
+    for (const block of draft.blocksWith(dated))
       for (const match of matches(dated, block.text)) {
         const [shown] = match
         const value = Number(shown)

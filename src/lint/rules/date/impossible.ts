@@ -15,7 +15,7 @@ export const impossible = rule({
   fix: null,
   source: 'Gregorian calendar',
   check(draft, report) {
-    for (const block of draft.blocks)
+    for (const block of draft.blocksWith(date))
       for (const match of matches(date, block.text)) {
         const [shown, day = match[5], name = match[4] ?? '', year = match[6]] = match
         const days = daysIn(name, year === undefined ? null : Number(year))

@@ -15,7 +15,7 @@ export const perCent = rule({
   check(draft, report) {
     // Radio texts give figures of measurement with the sign.
     if (draft.profile.body === 'WRC' || draft.profile.body === 'RA') return
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(sign)) {
       if (!isRunning(block) || block.container?.type !== 'section' || block.node.type === 'tableCell') continue
       for (const { 0: shown, index } of matches(sign, block.text)) {
         const write = shown === 'percent' ? 'per cent' : ' per cent'

@@ -17,7 +17,7 @@ export const weekday = rule({
   source: 'Gregorian calendar',
   triggers: weekdays.map(name => name.toLowerCase()),
   check(draft, report) {
-    for (const block of draft.blocks)
+    for (const block of draft.blocksWith(date))
       for (const match of matches(date, block.text)) {
         const [, shown = '', day, name = '', year] = match
         const right = weekdays[new Date(Date.UTC(Number(year), months.indexOf(name), Number(day))).getUTCDay()] ?? shown

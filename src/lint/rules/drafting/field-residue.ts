@@ -13,7 +13,7 @@ export const fieldResidue = rule({
   source: 'Texts extracted from Word: field codes and their errors',
   triggers: ['error!', 'pageref', 'filename \\', 'toc \\', 'hyperlink "', 'footnoteref', 'ref _ref', 'mergefield'],
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(residue)) {
       for (const match of matches(residue, block.text))
         report({
           ...draft.spanIn(block, match.index, match.index + match[0].length),

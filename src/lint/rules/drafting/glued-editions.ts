@@ -15,7 +15,7 @@ export const gluedEditions = rule({
   fix: null,
   source: 'Proposals to WTDC and PP whose tracked changes were lost in extraction',
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of new Set([...draft.blocksWith(glued), ...draft.blocksWith(twoPlaces)])) {
       if (block.node.type === 'numberLine') continue
       for (const match of matches(glued, block.text)) tell(match[0], match.index)
       for (const match of matches(twoPlaces, block.text)) {

@@ -14,7 +14,7 @@ export const placeholder = rule({
   fix: null,
   source: 'Practice of ITU conferences and of their editorial committees',
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(placeholders)) {
       // A provisional number may be XXX.
       if (block.node.type === 'numberLine') continue
       for (const match of matches(placeholders, block.text)) {

@@ -17,7 +17,7 @@ export const squareBrackets = rule({
   source: 'Practice of ITU conferences: square brackets mark what is not agreed',
   triggers: ['['],
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(bracketed)) {
       if (!isRunning(block) && block.node.type !== 'title' && block.node.type !== 'sectionHeading') continue
       for (const match of matches(bracketed, block.text)) {
         const content = match.groups?.content ?? ''

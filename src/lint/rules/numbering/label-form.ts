@@ -33,6 +33,8 @@ export const labelForm = rule({
 function misreadLabel(draft: Draft, { clause, siblings, paragraphs }: Provision): Span | null {
   const from = paragraphs[0]?.position.start.offset
   if (clause.label !== null || from === undefined || siblings.length < 2) return null
-  const label = /^(?:[a-z]\.|\[[a-z]\]|[a-z]\]|\d{1,2}\])(?= \p{L}{2})/u.exec(draft.source.slice(from, from + 12))?.[0]
+  const label = /^(?:[a-z]\.|\[[a-z]\]|[a-z]\]|\d{1,2}\])(?= ["“([]?\p{L}{2})/u.exec(
+    draft.source.slice(from, from + 12),
+  )?.[0]
   return label === undefined ? null : { from, to: from + label.length }
 }

@@ -1,4 +1,4 @@
-import { blockOf, endingOf } from '../../ending.js'
+import { endingOf } from '../../ending.js'
 import type { Provision } from '../../provision.js'
 import { rule } from '../../rule.js'
 import { listsOf } from '../../sequence.js'
@@ -19,7 +19,7 @@ export const missingLabel = rule({
       if (isBare && !siblings.slice(0, -1).every(one => endingOf(draft, one.items.at(-1) ?? one)?.mark === ';'))
         continue
       siblings.forEach((provision, index) => {
-        const text = blockOf(draft, provision.paragraphs[0] as never)?.text ?? ''
+        const text = draft.blockOf(provision.paragraphs[0] as never)?.text ?? ''
         if (labels[index] !== null || strays.has(provision) || /^\W?\w[.\])]/.test(text)) return
         if ((isBare || index === labels.length - 1) && !/^(?:that|to|the|of|Resolution|its?)\b/.test(text)) return
         const expected = isBare ? labelAt(provision, index) : between(labels, index)

@@ -28,7 +28,10 @@ export const chapeauColon = rule({
     for (const { paragraphs, section } of draft.provisions)
       for (const { position } of paragraphs) {
         const match = unread.exec(draft.source.slice(position.start.offset, position.end.offset))
-        if (match === null || !second.test(draft.source.slice(position.end.offset, section.position.end.offset)))
+        if (
+          match === null ||
+          !second.test(draft.source.slice(position.start.offset + match.index, section.position.end.offset))
+        )
           continue
         const from = position.start.offset + match.index
         const word = match[1] as string

@@ -1,5 +1,4 @@
 import { matches } from '../../../source/matches.js'
-import { blockOf } from '../../ending.js'
 import { type Finding, rule } from '../../rule.js'
 
 /** Behind these a full stop ends no sentence. */
@@ -17,7 +16,7 @@ export const prematureStop = rule({
     const findings: Finding[] = []
     for (const { paragraphs } of draft.provisions)
       for (const paragraph of paragraphs) {
-        const block = blockOf(draft, paragraph)
+        const block = draft.blockOf(paragraph)
         if (block === null) continue
         for (const { index: at } of matches(/(?<=[\p{L}\p{N})”"])\.(?= [“"]?\p{Lu}\p{L}* ?)/gu, block.text)) {
           if (abbreviations.test(block.text.slice(Math.max(0, at - 12), at)) || draft.isQuoted(block, at, at + 1))

@@ -1,4 +1,3 @@
-import { blockOf } from '../../ending.js'
 import { rule } from '../../rule.js'
 
 export const semicolonAnd = rule({
@@ -12,7 +11,7 @@ export const semicolonAnd = rule({
   check(draft, report) {
     for (const { depth, paragraphs, siblings, index } of draft.provisions) {
       const last = paragraphs.at(-1)
-      const block = last === undefined || depth > 0 || index === siblings.length - 1 ? null : blockOf(draft, last)
+      const block = last === undefined || depth > 0 || index === siblings.length - 1 ? null : draft.blockOf(last)
       const at = block === null ? -1 : block.text.search(/; and\s*$/)
       if (block === null || at < 0) continue
       const span = draft.spanIn(block, at + 1, at + 5)

@@ -1,6 +1,8 @@
 import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
+const apostrophes = /(?<=\p{L})['’](?=\p{L}|[ ,;.]|$)/gu
+
 export const apostrophe = rule({
   code: 'typography/apostrophe',
   number: 'T009',
@@ -9,8 +11,8 @@ export const apostrophe = rule({
   fix: 'safe',
   source: "Final Acts: ' throughout (PP-18), ’ throughout (WRC)",
   check(draft, report) {
-    const marks = draft.blocks.flatMap(block =>
-      [...matches(/(?<=\p{L})['’](?=\p{L}|[ ,;.]|$)/gu, block.text)].map(({ 0: mark, index }) => ({
+    const marks = draft.blocksWith(apostrophes).flatMap(block =>
+      [...matches(apostrophes, block.text)].map(({ 0: mark, index }) => ({
         block,
         mark,
         index,

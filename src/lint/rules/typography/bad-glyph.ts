@@ -12,7 +12,7 @@ export const badGlyph = rule({
   fix: 'unsafe',
   source: 'Texts extracted from PDF: glyphs without Unicode values, Ǧ for the no-break hyphen',
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(glyphs)) {
       let controls = 0
       for (const { 0: shown, index } of matches(glyphs, block.text)) {
         // A formula is full of them: one is told for all.

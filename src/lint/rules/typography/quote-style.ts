@@ -1,6 +1,8 @@
 import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
+const quotes = /(?<!\d)["“”]/gu
+
 export const quoteStyle = rule({
   code: 'typography/quote-style',
   number: 'T008',
@@ -9,9 +11,9 @@ export const quoteStyle = rule({
   fix: 'unsafe',
   source: 'Final Acts: straight throughout (PP-18), curly throughout (WRC)',
   check(draft, report) {
-    const marks = draft.blocks.flatMap(block =>
-      [...matches(/(?<!\d)["“”]/gu, block.text)].map(({ 0: mark, index }) => ({ block, mark, index })),
-    )
+    const marks = draft
+      .blocksWith(quotes)
+      .flatMap(block => [...matches(quotes, block.text)].map(({ 0: mark, index }) => ({ block, mark, index })))
     const straight = marks.filter(({ mark }) => mark === '"')
     const curly = marks.filter(({ mark }) => mark !== '"')
     if (straight.length === 0 || curly.length === 0) return

@@ -22,7 +22,7 @@ export const countryGroups = rule({
     'PP-18: least developed countries, small island developing states, landlocked developing countries and countries with economies in transition',
   triggers: ['developing', 'sids'],
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(list)) {
       if (!isRunning(block)) continue
       for (const { 0: shown, index: from } of matches(list, block.text)) {
         const places = order.map(name => shown.search(name)).filter(place => place >= 0)

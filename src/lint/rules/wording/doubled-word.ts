@@ -15,7 +15,7 @@ export const doubledWord = rule({
   fix: 'safe',
   source: 'English usage',
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(doubled)) {
       if (block.node.type === 'tableCell') continue
       for (const match of matches(doubled, block.text)) {
         const [shown, word = ''] = match

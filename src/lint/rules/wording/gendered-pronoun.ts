@@ -19,7 +19,7 @@ export const genderedPronoun = rule({
   source: 'ITU English Language Style Guide, edition of 2023: gender-neutral language',
   check(draft, report) {
     if (yearOf(draft) < 2022) return
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(pronoun)) {
       if (!isRunning(block)) continue
       const { text } = block
       for (const { 0: shown, index: from } of matches(pronoun, text)) {

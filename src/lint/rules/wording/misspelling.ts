@@ -38,7 +38,7 @@ export const misspelling = rule({
     }
     if (meant.size === 0) return
     const pattern = patternOf([...meant.keys()])
-    for (const block of draft.blocks)
+    for (const block of draft.blocksWith(pattern))
       for (const { 0: shown, index: from } of matches(pattern, block.text)) {
         const right = meant.get(shown.toLowerCase())
         if (right === undefined || (shown !== shown.toLowerCase() && !capitalized.has(right))) continue

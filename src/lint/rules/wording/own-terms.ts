@@ -19,7 +19,7 @@ export const ownTerms = rule({
     if (table.size === 0) return
     const folded = new Map([...table].map(([term, write]) => [term.toLowerCase(), { term, write }]))
     const pattern = patternOf([...table.keys()])
-    for (const block of draft.blocks)
+    for (const block of draft.blocksWith(pattern))
       for (const { 0: shown, index: from } of matches(pattern, block.text)) {
         const entry = folded.get(shown.toLowerCase())
         if (entry === undefined || shown === entry.write) continue

@@ -15,7 +15,7 @@ export const place = rule({
   fix: 'safe',
   source: 'The table of conferences: Marrakesh, Florianópolis, Hammamet, Johannesburg, Guadalajara',
   check(draft, report) {
-    for (const block of draft.blocks)
+    for (const block of draft.blocksWith(tag))
       for (const match of matches(tag, block.text)) {
         const [, shown = '', year = ''] = match
         const place = rightPlace(shown, Number(year), draft.catalogue)

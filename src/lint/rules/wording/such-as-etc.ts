@@ -15,7 +15,7 @@ export const suchAsEtc = rule({
   source: 'ITU English Language Style Guide, redundancy',
   triggers: [' etc'],
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(end)) {
       if (!isRunning(block) || !block.text.includes(' etc')) continue
       for (const { 0: shown, index } of matches(end, block.text)) {
         if (!opened.test(block.text.slice(Math.max(0, index - 180), index))) continue

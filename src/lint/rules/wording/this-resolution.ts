@@ -19,7 +19,7 @@ export const thisResolution = rule({
   check(draft, report) {
     const { body } = draft.profile
     if (body === null || !draft.words.has('this')) return
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(text)) {
       if (!isRunning(block)) continue
       for (const match of matches(text, block.text)) {
         const [shown, head = '', noun = ''] = match
