@@ -9,7 +9,7 @@ import { catalogueOfConfig } from '../catalogue/files.js'
 import { type Given, optionOf, optionsOf } from '../command.js'
 import { didYouMean, nearest } from '../did-you-mean.js'
 import { Failure } from '../failure.js'
-import { type Config, noConfig, readConfig, readConfigFile } from './config.js'
+import { type Config, nearestConfig, noConfig, readConfigFile } from './config.js'
 import { type Matcher, matcherOf } from './globs.js'
 import { emptyLayer, type Layer, mergeLayers, type RuleLayer, type Said } from './layer.js'
 import { profileWords, readProfile } from './profile.js'
@@ -67,7 +67,7 @@ class Run {
   readonly #options: Given
   readonly #flags: Layer
   readonly #turnedOn: ReadonlySet<string>
-  readonly #prepared = new Map<string, Promise<Prepared>>()
+  readonly #byFolder = new Map<string, Promise<Prepared>>()
   readonly #byFile = new Map<string | null, Promise<Prepared>>()
   readonly #settings = new Map<Prepared, Map<string, Promise<FileSettings>>>()
 
@@ -129,31 +129,26 @@ class Run {
   }
 
   #preparedFor(path: string): Promise<Prepared> {
-    const { config } = this.#options
     const folder = path === '-' ? process.cwd() : dirname(resolve(path))
-    let prepared = this.#prepared.get(folder)
+    let prepared = this.#byFolder.get(folder)
     if (prepared === undefined) {
-      prepared = (
-        typeof config === 'string' ? readConfigFile(config) : config === false ? noConfigHere() : readConfig(folder)
-      ).then(found => this.#prepare(found))
-      this.#prepared.set(folder, prepared)
+      const { config } = this.#options
+      const file = typeof config === 'string' ? config : config === false ? null : nearestConfig(folder)
+      prepared = this.#preparedOf(file)
+      this.#byFolder.set(folder, prepared)
     }
     return prepared
   }
 
   /** Folders with the same file share what was made of it. */
-  #prepare(config: Config): Promise<Prepared> {
-    let prepared = this.#byFile.get(config.path)
+  #preparedOf(file: string | null): Promise<Prepared> {
+    let prepared = this.#byFile.get(file)
     if (prepared === undefined) {
-      prepared = prepare(config)
-      this.#byFile.set(config.path, prepared)
+      prepared = file === null ? prepare(noConfig(process.cwd())) : readConfigFile(file).then(prepare)
+      this.#byFile.set(file, prepared)
     }
     return prepared
   }
-}
-
-async function noConfigHere(): Promise<Config> {
-  return noConfig(process.cwd())
 }
 
 async function prepare(config: Config): Promise<Prepared> {
