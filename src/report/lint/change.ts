@@ -28,10 +28,11 @@ export function changeOf({ edits }: Pick<Fix, 'edits'>, source: string): Change 
 
 /** At a word, on the same line. */
 function startBefore(source: string, offset: number): number {
-  const line = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
-  const far = Math.max(offset === 0 ? 0 : line, offset - around)
-  if (far === line) return far
-  const blank = source.slice(far, offset).indexOf(' ')
+  const far = Math.max(0, offset - around)
+  const before = source.slice(far, offset)
+  const line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  if (line > 0 || far === 0) return far + line
+  const blank = before.indexOf(' ')
   return blank < 0 ? far : far + blank + 1
 }
 

@@ -24,16 +24,37 @@ export function fingerprintsOf(
     })
   }
   const seen = new Map<string, number>()
-  return diagnostics.map(({ code, path, document, position: { start, end } }) => {
-    const holds = (place: Position) => place.start.offset <= start.offset && start.offset <= place.end.offset
-    // An unlettered clause has its section's name: the innermost that holds the finding, which is the last to begin.
-    const clause = path === null ? undefined : places.get(`${document} ${path}`)?.findLast(holds)
-    const words = source.slice((clause?.start ?? start).offset, (clause?.end ?? end).offset).replace(/\s+/g, ' ')
-    const key = [name, code, path ?? '', words.trim()].join('\0')
+  /** A clause of many findings is long, and hashed once. */
+  const spoken = new Map<Position, string>()
+  return diagnostics.map(({ code, path, document, position }) => {
+    const clause = path === null ? undefined : innermost(places.get(`${document} ${path}`) ?? [], position.start.offset)
+    const place = clause ?? position
+    let words = spoken.get(place)
+    if (words === undefined) {
+      words = hash(source.slice(place.start.offset, place.end.offset).replace(/\s+/g, ' ').trim())
+      spoken.set(place, words)
+    }
+    const key = [name, code, path ?? '', words].join('\0')
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
     return hash(`${key}\0${before}`)
   })
+}
+
+/** An unlettered clause has its section's name: of the places, in source order, the last to begin that holds the offset. */
+function innermost(places: readonly Position[], offset: number): Position | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as Position).start.offset <= offset) low = middle + 1
+    else high = middle
+  }
+  for (let index = low - 1; index >= 0; index--) {
+    const place = places[index] as Position
+    if (offset <= place.end.offset) return place
+  }
+  return undefined
 }
 
 /** 64 bits in hexadecimal: two FNV-1a of 32 bits with different beginnings, over UTF-16 code units. Not for secrets. */

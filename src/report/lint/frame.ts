@@ -26,7 +26,7 @@ export function frameOf(
     const text = lines[line - 1] ?? ''
     const from = line === start.line ? start.column - 1 : text.search(/\S|$/)
     const to = line === end.line ? end.column - 1 : text.length
-    const cut = cutAround(visible(text), from, to, room)
+    const cut = cutAround(text, from, to, room)
     const margin = ' '.repeat(columnsOf(cut.text.slice(0, cut.from)))
     const carets = '^'.repeat(Math.max(1, columnsOf(cut.text.slice(cut.from, cut.to))))
     frame.push(
@@ -47,7 +47,7 @@ interface Cut {
 
 /** A window of a line that holds what is meant, at least its beginning. */
 function cutAround(line: string, from: number, to: number, room: number): Cut {
-  if (line.length <= room) return { text: line, from, to }
+  if (line.length <= room) return { text: visible(line), from, to }
   const before = Math.max(0, Math.floor((room - Math.min(room, to - from)) / 2))
   let start = Math.max(0, Math.min(from - before, line.length - room))
   let stop = Math.min(line.length, start + room)
@@ -65,7 +65,7 @@ function cutAround(line: string, from: number, to: number, room: number): Cut {
   const head = start > 0 ? '...' : ''
   const tail = stop < line.length ? '...' : ''
   const shift = head.length - start
-  return { text: head + line.slice(start, stop) + tail, from: from + shift, to: Math.min(to, stop) + shift }
+  return { text: head + visible(line.slice(start, stop)) + tail, from: from + shift, to: Math.min(to, stop) + shift }
 }
 
 function isLow(line: string, at: number): boolean {

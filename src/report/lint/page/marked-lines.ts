@@ -37,20 +37,28 @@ export function markedLines(
   })
 }
 
+/** From cut to cut, with the marks that are open there. */
 function lineHtml(source: string, from: number, end: number, marks: readonly Mark[]): string {
   const clamp = (offset: number) => Math.min(Math.max(offset, from), end)
   const cuts = [...new Set([from, end, ...marks.flatMap(mark => [clamp(mark.from), clamp(mark.to)])])].sort(
     (a, b) => a - b,
   )
   let html = ''
+  let next = 0
+  let open: Mark[] = []
   for (const [index, at] of cuts.entries()) {
-    const points = marks.filter(mark => clamp(mark.from) === at && clamp(mark.to) === at && mark.from >= from)
+    open = open.filter(mark => mark.to > at)
+    const points: Mark[] = []
+    for (; next < marks.length && clamp((marks[next] as Mark).from) === at; next++) {
+      const mark = marks[next] as Mark
+      if (clamp(mark.to) > at) open.push(mark)
+      else if (mark.from >= from) points.push(mark)
+    }
     if (points.length > 0) html += markHtml('', points)
-    const next = cuts[index + 1]
-    if (next === undefined) break
-    const around = marks.filter(mark => mark.from <= at && mark.to >= next && mark.to > mark.from)
-    const text = markup(source.slice(at, next))
-    html += around.length === 0 ? text : markHtml(text, around)
+    const to = cuts[index + 1]
+    if (to === undefined) break
+    const text = markup(source.slice(at, to))
+    html += open.length === 0 ? text : markHtml(text, open)
   }
   return html
 }
