@@ -5,8 +5,8 @@ import { layOut } from '../score/layouts.mjs'
 /** Kinds of text by name; each gives about `size` characters, the same on every machine. */
 export const texts = {
   /** Many resolutions one after the other, as extracted, wrapped, with page furniture, as Markdown: a volume of Final Acts. */
-  series(size) {
-    const random = randomFrom(7)
+  series(size, seed = 7) {
+    const random = randomFrom(seed)
     const looks = ['as-is', 'wrap80-pages', 'markdown', 'run-on']
     const parts = []
     for (let length = 0, turn = 0; length < size; turn++) {
