@@ -88,22 +88,33 @@ function findTerminals(draft: Draft): Terminal[] {
       const next = children[index + 1]
       if (next?.type === 'clause') return [{ paragraph: child, provision, place: 'chapeau' }]
       if (next !== undefined || isBroken(provision)) return []
-      const place = placeOf(provision, last)
+      if (isRemark(draft, provision)) return []
+      const place = placeOf(draft, provision, last)
       return place === null ? [] : [{ paragraph: child, provision, place }]
     })
   })
 }
 
 /** What follows the end of a clause. Its last item takes the place of the clause. */
-function placeOf(provision: Provision, last: Section | undefined): Terminal['place'] | null {
+function placeOf(draft: Draft, provision: Provision, last: Section | undefined): Terminal['place'] | null {
   const { siblings, index, parent, section } = provision
-  if (index < siblings.length - 1) return parent === null ? 'clause' : 'item'
+  let next = index + 1
+  while (next < siblings.length && isRemark(draft, siblings[next] as Provision)) next++
+  if (next < siblings.length) return parent === null ? 'clause' : 'item'
   if (parent !== null) {
     const tail = parent.clause.children.filter(({ type }) => type !== 'note' && type !== 'comment').at(-1)
-    return tail === provision.clause ? placeOf(parent, last) : null
+    return tail === provision.clause ? placeOf(draft, parent, last) : null
   }
   return section === last ? 'body' : 'section'
 }
+
+/** "NOTE – ..." among the clauses is no part of the sentence. */
+function isRemark({ source }: Draft, { clause }: Provision): boolean {
+  return (
+    clause.label === null && remark.test(source.slice(clause.position.start.offset, clause.position.start.offset + 24))
+  )
+}
+const remark = /^[*_]{0,3}(?:NOTE[ *_]|Note(?: \d{1,2} [–-]| by the ))/u
 
 /** Whether something that is no clause stands in the section behind a clause: a table, or text that nobody understood. */
 function isBroken({ clause, section, parent }: Provision): boolean {

@@ -70,11 +70,10 @@ function labelledOf(draft: Draft, siblings: readonly Provision[], parent: Provis
         : [{ provision, label, marker: provision.marker, isStray: false, found: readingsOf(label) }]
     return strayAt(draft, provision, provision.paragraphs[0]?.position)
   })
-  const folded = siblings.flatMap(provision => foldedIn(draft, provision))
   const tails = (parent?.paragraphs.slice(1) ?? []).flatMap(tail =>
     strayAt(draft, parent as Provision, tail.position).filter(({ label }) => /^\d+\.\d/.test(label)),
   )
-  return [...own, ...folded, ...tails].sort((a, b) => a.marker.from - b.marker.from)
+  return [...own, ...tails].sort((a, b) => a.marker.from - b.marker.from)
 }
 
 function strayAt({ source }: Draft, provision: Provision, position: Position | undefined): Labelled[] {
@@ -86,17 +85,6 @@ function strayAt({ source }: Draft, provision: Provision, position: Position | u
   if (/^[ \t]*(?:and|or|above|below|of|to \d)(?!\p{L})/u.test(source.slice(marker.to, marker.to + 20))) return []
   const span = { from: marker.from, to: marker.to }
   return [{ provision, label: marker.label, marker: span, isStray: true, found: readingsOf(marker.label) }]
-}
-
-/** Without blank lines a number that fits nowhere is read as words of the clause before it. */
-function foldedIn(draft: Draft, provision: Provision): Labelled[] {
-  return provision.paragraphs.flatMap(({ position }) => {
-    const text = draft.source.slice(position.start.offset, position.end.offset)
-    return [...text.matchAll(/;[ \t]*\r?\n[ \t]*(?=\d{1,2} (?:to|that) )/g)].flatMap(({ 0: end, index }) => {
-      const start = { ...position.start, offset: position.start.offset + index + end.length }
-      return strayAt(draft, provision, { start, end: position.end })
-    })
-  })
 }
 
 /** Siblings, parted where the labels begin anew behind the comma or stop that ends a section. */

@@ -10,7 +10,7 @@ const ends = terminalRule({
   source: 'Final Acts of PP-18: 52 lists, each behind a colon',
   judge(terminal, { mark, block }) {
     const { place, provision } = terminal
-    if (place !== 'chapeau' || mark === ':' || block.text.includes(':')) return null
+    if (place !== 'chapeau' || mark === ':' || (mark !== '' && block.text.includes(':'))) return null
     // Decimals are paragraphs of their own: 2 and 2.1.
     if (mark === ';' && provision.items[0]?.clause.label?.includes('.') === true) return null
     return { expected: expectedMark(terminal), safety: mark === '' ? 'safe' : 'unsafe' }
@@ -19,7 +19,7 @@ const ends = terminalRule({
 
 /** Without the colon the first item is read as more words of the clause: the second shows that it was one. */
 const unread = /([\p{L}\p{N}]{1,40})[ \t]*\r?\n\s{0,20}(?:[-*+] )?[*_]{0,3}i\\?\)[*_]{0,3}[ \t]/u
-const second = /\n\s{0,20}(?:[-*+] )?[*_]{0,3}ii\\?\)/
+const second = /(?:\n\s{0,20}(?:[-*+] )?|[;,] )[*_]{0,3}ii\\?\)/
 
 export const chapeauColon = rule({
   ...ends,
