@@ -18,7 +18,8 @@ const ends = terminalRule({
 })
 
 /** Without the colon the first item is read as more words of the clause: the second shows that it was one. */
-const unread = /([\p{L}\p{N}]{1,40})[ \t]*\r?\n\s{0,20}(?:[-*+] )?[*_]{0,3}i\\?\)[*_]{0,3}[ \t]/u
+const unread = /\r?\n\s{0,20}(?:[-*+] )?[*_]{0,3}i\\?\)[*_]{0,3}[ \t]/
+const lastWord = /[\p{L}\p{N}]{1,40}$/u
 const second = /(?:\n\s{0,20}(?:[-*+] )?|[;,] )[*_]{0,3}ii\\?\)/
 
 export const chapeauColon = rule({
@@ -27,15 +28,13 @@ export const chapeauColon = rule({
     ends.check(draft, report, options as never)
     for (const { paragraphs, section } of draft.provisions)
       for (const { position } of paragraphs) {
-        const match = unread.exec(draft.source.slice(position.start.offset, position.end.offset))
-        if (
-          match === null ||
-          !second.test(draft.source.slice(position.start.offset + match.index, section.position.end.offset))
-        )
-          continue
-        const from = position.start.offset + match.index
-        const word = match[1] as string
-        const to = from + word.length
+        const text = draft.source.slice(position.start.offset, position.end.offset)
+        const at = text.search(unread)
+        if (at < 0) continue
+        const to = position.start.offset + text.slice(0, at).trimEnd().length
+        const word = lastWord.exec(draft.source.slice(to - 40, to))?.[0]
+        if (word === undefined || !second.test(draft.source.slice(to, section.position.end.offset))) continue
+        const from = to - word.length
         report({
           from,
           to,

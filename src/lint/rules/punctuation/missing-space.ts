@@ -7,10 +7,11 @@ export const missingSpace = marksRule({
   severity: 'warning',
   fix: 'safe',
   source: 'Final Acts of PP-18',
+  // Each begins with its mark: what stands before is asked last, and of few places.
   pattern:
-    /(?<=[\p{Ll})\]”"])[,;](?=[\p{L}(“])|(?<=\p{N})[,;](?=\p{L}{2})|(?<=\p{Ll}{2}):(?=\p{L}{2})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{3})(?=\((?!s\)|es\)|ies\))[\p{L}\p{N}]{2})/gu,
+    /[,;](?=[\p{L}(“])(?<=[\p{Ll})\]”"].)|[,;](?=\p{L}{2})(?<=\p{N}.)|:(?=\p{L}{2})(?<=\p{Ll}{2}.)|\.(?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)|\((?=[\p{L}\p{N}]{2})(?!(?:es|ies)\))(?<=\p{Ll}{3}.)/gu,
   amiss({ 0: mark, index: at }, { text }) {
-    if (mark === '')
+    if (mark === '(')
       return {
         from: at,
         to: at + 1,
