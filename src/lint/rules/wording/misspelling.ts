@@ -50,7 +50,9 @@ export const misspelling = rule({
           { from, to: from + shown.length, write: likeCase(right, shown) },
           'unsafe',
         )
-        if (finding !== null) report(finding)
+        // A word that is no word is certain; one that is only all but another may be a term too new for the list.
+        const severity = Object.hasOwn(misspellings, shown.toLowerCase()) ? 'error' : 'warning'
+        if (finding !== null) report({ ...finding, severity })
       }
   },
 })
