@@ -61,7 +61,15 @@ function isFormula(text: string): boolean {
 function topOf({ container, clause }: Block): unknown {
   if (container === null || clause === null) return null
   const { offset } = clause.position.start
-  return container.children.find(
-    ({ type, position }) => type === 'clause' && position.start.offset <= offset && offset < position.end.offset,
-  )
+  // Children stand in source order; a section may have very many.
+  const { children } = container
+  let low = 0
+  let high = children.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((children[middle]?.position.start.offset ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const found = children[low]
+  return found?.type === 'clause' && offset < found.position.end.offset ? found : undefined
 }
