@@ -63,6 +63,9 @@ export function viewOf(text: string): View | null {
   const end = body.findIndex(line => endOfBody.test(line.text))
   const parts = partsOf(end < 0 ? body : body.slice(0, end))
   if (parts.length < 2 || !parts.some(part => part.isOperative)) return null
+  // An annex that the extraction ran together with the last clause.
+  if (parts.some(({ items }) => items.some(({ text: given }) => given.length > 2500 || /\bANNEX\b/.test(given))))
+    return null
   return {
     text,
     lines,
