@@ -7,16 +7,24 @@ type Given = Omit<Rule, 'check' | 'options'> & {
   readonly outcome: Outcome
   /** References that another rule tells of. */
   readonly unless?: (draft: Draft, reference: Reference) => boolean
+  /** In an adopted text a warning is worth a look, no more: nobody changes it, and the doubt was mostly ours. */
+  readonly mild?: true
 }
 
 /** Severity, words and fix are those of the checker; `severity` is what it mostly says. */
-export function outcomeRule({ outcome, unless, ...rest }: Given): Rule {
+export function outcomeRule({ outcome, unless, mild, ...rest }: Given): Rule {
   return {
     ...rest,
     check(draft, report) {
       for (const reference of draft.references)
         if (reference.outcome === outcome && reference.severity !== null && unless?.(draft, reference) !== true)
-          report(told(reference, reference.message ?? `Unexpected "${reference.text}"`))
+          report({
+            ...told(reference, reference.message ?? `Unexpected "${reference.text}"`),
+            severity:
+              mild === true && draft.profile.stage === 'adopted' && reference.severity === 'warning'
+                ? 'info'
+                : reference.severity,
+          })
     },
   }
 }

@@ -2,6 +2,9 @@ import { rule } from '../../rule.js'
 import { understood } from './known.js'
 import { abbreviationsOf } from './uses.js'
 
+/** Their texts are full of names of services and systems that the Radio Regulations explain. */
+const radio = new Set(['WRC', 'RA'])
+
 export const undefinedAbbreviation = rule({
   code: 'abbreviation/undefined',
   number: 'A001',
@@ -27,6 +30,7 @@ export const undefinedAbbreviation = rule({
         continue
       report({
         ...draft.spanIn(block, from, to),
+        ...(radio.has(draft.profile.body ?? '') ? { severity: 'info' as const } : {}),
         message: `Unexpected abbreviation "${name}" without explanation, expected the words and "(${name})" behind them`,
       })
     }

@@ -7,5 +7,6 @@ export const abrogated = outcomeRule({
   severity: 'error',
   fix: null,
   source: 'Final Acts, lists of abrogated texts',
+  mild: true,
   outcome: 'abrogated',
 })

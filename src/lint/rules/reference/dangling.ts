@@ -7,5 +7,6 @@ export const dangling = outcomeRule({
   severity: 'error',
   fix: null,
   source: 'Tree of the text itself (docs/references.md)',
+  mild: true,
   outcome: 'dangling',
 })

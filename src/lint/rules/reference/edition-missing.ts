@@ -6,7 +6,7 @@ const bodies = new Set(['PP', 'WTSA', 'WTDC'])
 /** Place and year are part of the number; a second mention may leave them out. */
 export const editionMissing = rule({
   code: 'reference/edition-missing',
-  number: 'R015',
+  number: 'R014',
   summary: 'The first citation of a text names its edition',
   severity: { draft: 'warning', proposal: 'warning', adopted: 'info' },
   fix: null,

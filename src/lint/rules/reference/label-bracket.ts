@@ -9,7 +9,7 @@ const operative = `(?:${en.operative
 
 export const labelBracket = phraseRule({
   code: 'reference/label-bracket',
-  number: 'R021',
+  number: 'R020',
   summary: 'A letter keeps its bracket where it is cited, a number has none: considering a), resolves 2',
   severity: 'warning',
   fix: 'safe',
@@ -17,7 +17,7 @@ export const labelBracket = phraseRule({
   phrases: [
     {
       find: new RegExp(
-        `(?<=(?<!\\p{L})${preambular} )[a-z](?:(?:, | and )[a-z]){0,9}(?= (?:above|below)(?!\\p{L}))`,
+        `(?=[a-z](?: (?:above|below|and)(?!\\p{L})|, [a-z](?!\\p{L})))(?<=(?<!\\p{L})${preambular} )[a-z](?:(?:, | and )[a-z]){0,9}(?= (?:above|below)(?!\\p{L}))`,
         'gu',
       ),
       write: ([shown]) => shown.replace(/(?<!\w)[a-z](?!\w)/g, '$&)'),
@@ -25,7 +25,7 @@ export const labelBracket = phraseRule({
     },
     {
       find: new RegExp(
-        `(?<=(?<!\\p{L})${operative}(?: (?:the|further) [^;,.()]{1,60})? )\\d{1,2}(?:\\.\\d{1,2})?\\)(?= (?:above|below)(?!\\p{L}))`,
+        `(?=\\d)(?<=(?<!\\p{L})${operative}(?: (?:the|further) [^;,.()]{1,60})? )\\d{1,2}(?:\\.\\d{1,2})?\\)(?= (?:above|below)(?!\\p{L}))`,
         'gu',
       ),
       write: match => (isOpen(match) ? match[0] : match[0].slice(0, -1)),

@@ -5,7 +5,7 @@ const words = ['resolution', 'decision', 'opinion', 'resolutions', 'decisions', 
 
 export const pluralNoun = phraseRule({
   code: 'reference/plural-noun',
-  number: 'R016',
+  number: 'R015',
   summary: 'Several numbers stand behind "Resolutions", one behind "Resolution"',
   severity: 'error',
   fix: 'safe',

@@ -5,7 +5,7 @@ const behind = '(?= of the (?:ITU )?(?:Constitution|Convention|General Rules|Rad
 
 export const provisionSign = phraseRule({
   code: 'reference/provision-sign',
-  number: 'R018',
+  number: 'R017',
   summary: 'Provisions of the basic texts are cited as "No. 37", "Nos. 6 and 7" and "Article 5"',
   severity: 'warning',
   fix: 'safe',

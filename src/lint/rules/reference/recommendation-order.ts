@@ -2,7 +2,7 @@ import { phraseRule } from '../../kinds/phrase.js'
 
 export const recommendationOrder = phraseRule({
   code: 'reference/recommendation-order',
-  number: 'R019',
+  number: 'R018',
   summary: 'The noun stands before the Sector: Recommendation ITU-T X.1',
   severity: 'warning',
   fix: 'safe',

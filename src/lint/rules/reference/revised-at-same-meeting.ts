@@ -7,5 +7,6 @@ export const revisedAtSameMeeting = outcomeRule({
   severity: 'warning',
   fix: 'unsafe',
   source: 'Final Acts of PP-18: 72 citations of this conference',
+  mild: true,
   outcome: 'revised-at-same-meeting',
 })

@@ -12,7 +12,6 @@ import { provisionSign } from './provision-sign.js'
 import { recommendationOrder } from './recommendation-order.js'
 import { revisedAtSameMeeting } from './revised-at-same-meeting.js'
 import { sameMeeting } from './same-meeting.js'
-import { self } from './self.js'
 import { summitName } from './summit-name.js'
 import { superseded } from './superseded.js'
 import { title } from './title.js'
@@ -37,7 +36,6 @@ export const rules: readonly Rule[] = [
   dangling,
   wrongDirection,
   title,
-  self,
   editionMissing,
   pluralNoun,
   numberSign,

@@ -3,7 +3,7 @@ import { phraseRule } from '../../kinds/phrase.js'
 /** Titles of what the World Summit adopted, and of the summit itself, as its outcome documents print them. */
 export const summitName = phraseRule({
   code: 'reference/summit-name',
-  number: 'R022',
+  number: 'R021',
   summary: 'The World Summit, its outcome documents and the 2030 Agenda bear their own names',
   severity: 'warning',
   fix: 'safe',
