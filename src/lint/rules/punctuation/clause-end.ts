@@ -21,7 +21,9 @@ export const clauseEnd = terminalRule({
     if (mark === '.' && isAtSeam(draft, ending)) return null
     // The items of a list may have been read as clauses.
     if (mark === ':' && (place !== 'clause' || !isFollowed(provision))) return null
-    return { expected, safety: 'safe' }
+    // Clauses without labels may be sentences of one clause.
+    const isBare = provision.clause.label === null && provision.siblings.length > 1
+    return { expected, safety: isBare ? 'unsafe' : 'safe' }
   },
 })
 
