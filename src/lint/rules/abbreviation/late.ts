@@ -1,6 +1,8 @@
 import { rule } from '../../rule.js'
-import { understood } from './known.js'
 import { abbreviationsOf } from './uses.js'
+
+/** Nobody looks for their explanation. */
+const everyday = new Set(['ITU', 'ICT', 'UN', 'IP'])
 
 export const late = rule({
   code: 'abbreviation/late',
@@ -17,7 +19,7 @@ export const late = rule({
       if (seen.has(name)) continue
       seen.add(name)
       const use = first.get(name)
-      if (use === undefined || understood.has(name) || draft.isQuoted(use.block, use.from, use.to)) continue
+      if (use === undefined || everyday.has(name) || draft.isQuoted(use.block, use.from, use.to)) continue
       const [at, defined] = [
         draft.spanIn(use.block, use.from, use.to),
         draft.spanIn(definition.block, definition.from, definition.to),

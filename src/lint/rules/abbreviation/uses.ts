@@ -28,7 +28,7 @@ export interface Abbreviations {
 }
 
 const token =
-  /(?<![\p{L}\p{N}./@_&-]|(?:[Ss]ection|Appendix|Annex|Part|Table|Figure) )(?:[A-Z]{2,}|[A-Z][a-z]{0,2}[A-Z]+)s?(?![\p{L}\p{N}@_&]|\.\d|[-‑](?:\p{N}|\p{Lu})|\/[A-Z](?!\p{L}))/gu
+  /(?=[A-Z])(?<![\p{L}\p{N}./@_&-]|(?:[Ss]ection|Appendix|Annex|Part|Table|Figure) )(?:[A-Z]{2,}|[A-Z][a-z]{0,2}[A-Z]+)s?(?![\p{L}\p{N}@_&+(]|\.\d|[-‑](?:\p{N}|\p{Lu})|\/[A-Z](?!\p{L}))/gu
 const roman = /^[IVXLC]+$/
 const letters = /\p{L}/u
 
@@ -65,7 +65,8 @@ function gather(draft: Draft): Abbreviations {
           continue
         }
       } else if (text[to] === ')' || /^ (?:\(|=|–|stands for )/.test(text.slice(to, to + 12))) explained.add(name)
-      if (isBody && !first.has(name)) first.set(name, { name, block, from, to })
+      // "(BR IFIC)": the first word of a bracket is part of what is explained there.
+      if (isBody && text[from - 1] !== '(' && !first.has(name)) first.set(name, { name, block, from, to })
     }
   }
   return { definitions, first, explained, counts }

@@ -21,7 +21,7 @@ export const pluralNoun = phraseRule({
     },
     {
       find: new RegExp(
-        `(?<!\\p{L})(?:Resolutions|Decisions|Opinions)(?= \\d{1,4}${edition}(?: of [^;,\\d]{2,90})?(?:, on [^;\\d]{2,200})?[;,.]?$)`,
+        `(?<!\\p{L})(?:Resolutions|Decisions|Opinions)(?= \\d{1,4}${edition}(?: of [^;,\\d]{2,90})?(?:, on (?:(?! \\d{1,4} \\()[^;]){2,300})?[;,.]?$)`,
         'gu',
       ),
       write: ([shown]) => shown.slice(0, -1),

@@ -3,6 +3,8 @@ import { abrogated } from './abrogated.js'
 import { ambiguous } from './ambiguous.js'
 import { dangling } from './dangling.js'
 import { editionMissing } from './edition-missing.js'
+import { editionSpace } from './edition-space.js'
+import { future } from './future.js'
 import { impossible } from './impossible.js'
 import { labelBracket } from './label-bracket.js'
 import { malformed } from './malformed.js'
@@ -44,4 +46,6 @@ export const rules: readonly Rule[] = [
   titleOpening,
   labelBracket,
   summitName,
+  future,
+  editionSpace,
 ]
