@@ -19,6 +19,11 @@ export const partyName = phraseRule({
       words: ['secretary'],
     },
     {
+      find: /(?<=(?:^| )the (?:deputy )?)secretary-general(?! of (?!ITU|the (?:Union|International Telecommunication)))(?![\p{L}'’-])/gu,
+      write: () => 'Secretary-General',
+      words: ['secretary'],
+    },
+    {
       find: new RegExp(
         `(?<!\\p{L})Telecommunications(?= (?:Standardization|Standardisation|Development) (?:Bureau|Sector|Assembly|Conference|Advisory)(?!\\p{L})${alone})`,
         'gu',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js'
 import { addresseeArticle } from './addressee-article.js'
+import { addresseeDefinite } from './addressee-definite.js'
 import { addresseeMissing } from './addressee-missing.js'
 import { addresseeMisspelt } from './addressee-misspelt.js'
 import { addresseeOrder } from './addressee-order.js'
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   partyName,
   addresseeOrder,
   further,
+  addresseeDefinite,
 ]

@@ -14,6 +14,7 @@ import { preamble } from './preamble.js'
 import { preambleOrder } from './preamble-order.js'
 import { revForm } from './rev-form.js'
 import { title } from './title.js'
+import { titleCapitals } from './title-capitals.js'
 import { titleCase } from './title-case.js'
 import { titleEnd } from './title-end.js'
 import { wrcCode } from './wrc-code.js'
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   preamble,
   annexMention,
   titleCase,
+  titleCapitals,
 ]
