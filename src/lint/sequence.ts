@@ -73,7 +73,15 @@ function labelledOf(draft: Draft, siblings: readonly Provision[], parent: Provis
   const tails = (parent?.paragraphs.slice(1) ?? []).flatMap(tail =>
     strayAt(draft, parent as Provision, tail.position).filter(({ label }) => /^\d+\.\d/.test(label)),
   )
-  return [...own, ...tails].sort((a, b) => a.marker.from - b.marker.from)
+  // A number given twice behind a list is read as words of the clause that has it.
+  const again = siblings.flatMap(provision => {
+    const { label } = provision.clause
+    if (label === null || !/^\d+$/.test(label) || provision.items.length === 0) return []
+    return provision.paragraphs
+      .slice(1)
+      .flatMap(tail => strayAt(draft, provision, tail.position).filter(stray => stray.label === label))
+  })
+  return [...own, ...tails, ...again].sort((a, b) => a.marker.from - b.marker.from)
 }
 
 function strayAt({ source }: Draft, provision: Provision, position: Position | undefined): Labelled[] {
@@ -81,7 +89,7 @@ function strayAt({ source }: Draft, provision: Provision, position: Position | u
   const { start, end } = position
   const marker = matchMarker(source, start.offset, end.offset, en)
   if (marker === null || marker.label === '-') return []
-  if (!/^[ \t]*["“([]?\p{L}/u.test(source.slice(marker.to, marker.to + 20))) return []
+  if (!/^[ \t]*(?:["“([]?\p{L}|§)/u.test(source.slice(marker.to, marker.to + 20))) return []
   if (/^[ \t]*(?:and|or|above|below|of|to \d)(?!\p{L})/u.test(source.slice(marker.to, marker.to + 20))) return []
   const span = { from: marker.from, to: marker.to }
   return [{ provision, label: marker.label, marker: span, isStray: true, found: readingsOf(marker.label) }]

@@ -20,6 +20,19 @@ function lexicon(): Lexicon {
   return made
 }
 
+/** Words too rare for the list, but used elsewhere in the same text: the same letters, two neighbours exchanged. */
+export function exchanged(word: string, used: ReadonlySet<string>): string | null {
+  if (!/^[a-z]{8,24}$/.test(word)) return null
+  const { common, others } = lexicon()
+  if (common.has(word) || others.has(word)) return null
+  for (let at = 1; at < word.length - 2; at++) {
+    if (word[at] === word[at + 1]) continue
+    const twin = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+    if (used.has(twin)) return twin
+  }
+  return null
+}
+
 /** The word meant; null when `word` (in small letters) is a word, or like none, or may be another form of one. */
 export function nearMiss(word: string): string | null {
   if (!/^[a-z]{5,24}$/.test(word)) return null
@@ -38,8 +51,15 @@ export function nearMiss(word: string): string | null {
     if (isExchange(word, twin)) return twin
     if (isChange(word, twin)) changed ??= twin
   }
+  if (changed === null && word.length > longPlural && word.endsWith('s') && !word.endsWith('ss')) {
+    const single = nearMiss(word.slice(0, -1))
+    if (single !== null && single.length > longPlural - 2 && !/(?:s|y|ing|ed|ly)$/.test(single)) return `${single}s`
+  }
   return changed
 }
+
+/** Shorter words have too many neighbours to be looked at without the s of their plural. */
+const longPlural = 9
 
 function* shortenings(word: string): Generator<string> {
   for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)

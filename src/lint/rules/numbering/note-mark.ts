@@ -1,7 +1,10 @@
+import { matches } from '../../../source/matches.js'
 import type { FootnoteReference } from '../../../tree/nodes.js'
 import { walk } from '../../../tree/walk.js'
 import { spanOf } from '../../draft.js'
 import { rule } from '../../rule.js'
+
+const written = /\[\^([^\]\s^]{1,12})\](?!:)/gu
 
 export const noteMark = rule({
   code: 'numbering/note-mark',
@@ -22,6 +25,14 @@ export const noteMark = rule({
         report({
           ...spanOf(mark),
           message: `Unexpected mark "${mark.label}" without note, expected a note of that label`,
+        })
+    // A mark of Markdown without definition is read as words.
+    for (const block of draft.blocksWith(written))
+      for (const { 0: mark, 1: label, index } of matches(written, block.text))
+        report({
+          ...draft.spanIn(block, index, index + mark.length),
+          severity: 'warning',
+          message: `Unexpected mark "${label}" without note, expected a note of that label`,
         })
     for (const note of draft.notes) {
       if (marked.has(note.label) || note.label.startsWith('*')) continue

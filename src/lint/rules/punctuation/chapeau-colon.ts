@@ -18,9 +18,13 @@ const ends = terminalRule({
 })
 
 /** Without the colon the first item is read as more words of the clause: the second shows that it was one. */
-const unread = /\r?\n\s{0,20}(?:[-*+] )?[*_]{0,3}i\\?\)[*_]{0,3}[ \t]/
+const unread = /\r?\n\s{0,20}(?:[-*+] )?[*_]{0,3}(i|a)\\?\)[*_]{0,3}[ \t](?!(?:and|or|above|below|to \*?\p{Ll}\\?\)))/u
 const lastWord = /[\p{L}\p{N}]{1,40}$/u
-const second = /(?:\n\s{0,20}(?:[-*+] )?|[;,] )[*_]{0,3}ii\\?\)/
+const seconds = {
+  i: /(?:\n\s{0,20}(?:[-*+] )?|[;,] )[*_]{0,3}ii\\?\)/,
+  // A letter may be part of a reference that runs over the line: the first item has to end as items do.
+  a: /[;,](?: (?:and|or))?\s{0,20}\n\s{0,20}(?:[-*+] )?[*_]{0,3}b\\?\)/,
+}
 
 export const chapeauColon = rule({
   ...ends,
@@ -29,8 +33,10 @@ export const chapeauColon = rule({
     for (const { paragraphs, section } of draft.provisions)
       for (const { position } of paragraphs) {
         const text = draft.source.slice(position.start.offset, position.end.offset)
-        const at = text.search(unread)
-        if (at < 0) continue
+        const found = unread.exec(text)
+        if (found === null) continue
+        const at = found.index
+        const second = seconds[found[1] as 'i' | 'a']
         const to = position.start.offset + text.slice(0, at).trimEnd().length
         const word = lastWord.exec(draft.source.slice(to - 40, to))?.[0]
         if (word === undefined || !second.test(draft.source.slice(to, section.position.end.offset))) continue

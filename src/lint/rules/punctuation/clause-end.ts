@@ -20,17 +20,23 @@ export const clauseEnd = terminalRule({
     if (place === 'clause' && /^[,.]$/.test(mark) && isRestart(provision)) return null
     if (mark === '.' && isAtSeam(draft, ending)) return null
     // The items of a list may have been read as clauses.
-    if (mark === ':' && (place !== 'clause' || !isFollowed(provision))) return null
+    if (mark === ':' && !isFollowed(provision)) return null
     // Clauses without labels may be sentences of one clause.
     const isBare = provision.clause.label === null && provision.siblings.length > 1
     return { expected, safety: isBare ? 'unsafe' : 'safe' }
   },
 })
 
-/** Whether a clause with the next label follows. */
-function isFollowed({ siblings, index, clause }: Provision): boolean {
-  const next = siblings[index + 1]?.clause.label ?? ''
+/** Whether a clause with the next label follows; behind the last item, one with that of its clause. */
+function isFollowed({ siblings, index, clause, parent }: Provision): boolean {
+  const following = siblings[index + 1]
+  if (following === undefined) return parent !== null && isFollowed(parent)
+  const next = following.clause.label ?? ''
   const label = clause.label ?? ''
+  const roman = romans.indexOf(label)
+  if (roman >= 0 && romans[roman + 1] === next) return true
   if (/^\d+$/.test(label)) return next === String(Number(label) + 1)
   return /^[a-z]$/.test(label) && next === String.fromCharCode(label.charCodeAt(0) + 1)
 }
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']

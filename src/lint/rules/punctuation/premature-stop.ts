@@ -19,8 +19,9 @@ export const prematureStop = rule({
         const block = draft.blockOf(paragraph)
         if (block === null) continue
         for (const { index: at } of matches(/(?<=[\p{L}\p{N})”"])\.(?= [“"]?\p{Lu}\p{L}* ?)/gu, block.text)) {
-          if (abbreviations.test(block.text.slice(Math.max(0, at - 12), at)) || draft.isQuoted(block, at, at + 1))
-            continue
+          const before = block.text.slice(Math.max(0, at - 12), at)
+          // "2 W. They": a unit is no initial.
+          if ((abbreviations.test(before) && !/\d [A-Z]$/.test(before)) || draft.isQuoted(block, at, at + 1)) continue
           const next = /^\. ([^\s,;]{1,30})/.exec(block.text.slice(at))?.[1] ?? ''
           findings.push({
             ...draft.spanIn(block, at, at + 1),

@@ -1,10 +1,11 @@
 import type { Block } from '../../../prose/block.js'
 import { matches } from '../../../source/matches.js'
+import type { Draft } from '../../draft.js'
 import { likeCase, substitute } from '../../kinds/substitute.js'
 import { patternOf } from '../../kinds/wording.js'
 import { rule } from '../../rule.js'
 import { misspellings } from '../../words/misspellings.js'
-import { nearMiss } from '../../words/near-miss.js'
+import { exchanged, nearMiss } from '../../words/near-miss.js'
 import { capitalized } from './capitalized.js'
 
 /** Part of an address, or of a word that a hyphen or an apostrophe goes on with. */
@@ -33,7 +34,7 @@ export const misspelling = rule({
     const allowed = new Set(options.words.map(word => word.toLowerCase()))
     const meant = new Map<string, string>()
     for (const word of draft.words) {
-      const right = Object.hasOwn(misspellings, word) ? misspellings[word] : nearMiss(word)
+      const right = Object.hasOwn(misspellings, word) ? misspellings[word] : (nearMiss(word) ?? rareSlip(draft, word))
       if (right != null && !allowed.has(word)) meant.set(word, right)
     }
     if (meant.size === 0) return
@@ -56,6 +57,13 @@ export const misspelling = rule({
       }
   },
 })
+
+/** A word that stands once, when the text has the same with two letters exchanged, and more often. */
+function rareSlip(draft: Draft, word: string): string | null {
+  const twin = exchanged(word, draft.words)
+  if (twin === null) return null
+  return draft.lower.split(word, 3).length < 3 && draft.lower.split(twin, 3).length > 2 ? twin : null
+}
 
 /** Headings have rules of their own, which look at their first word. */
 function isOurs({ text, node, container }: Block, from: number): boolean {
