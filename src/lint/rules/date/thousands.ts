@@ -1,5 +1,9 @@
 import { phraseRule } from '../../kinds/phrase.js'
 
+/** What stands before an amount; otherwise it is told by the noun in the plural behind it. */
+const before =
+  'CHF|USD|EUR|SFr\\.?|francs|of|by|than|to|about|over|some|with|from|when|where|nearly|almost|least|most|approximately|around'
+
 export const thousands = phraseRule({
   code: 'date/thousands',
   number: 'D006',
@@ -9,17 +13,11 @@ export const thousands = phraseRule({
   source: 'ITU English Language Style Guide, numbers; PP-18: spaces in running text, commas in tables of figures',
   phrases: [
     {
-      find: /(?<=(?:CHF|USD|EUR|SFr\.?|francs|of|by|than|to|about|over|some|with|from|when|where|nearly|almost|least|most|approximately|around) )\d{1,3}(?:,\d{3})+(?![\d,.]*\d)/gu,
-      write: ([shown]) => shown.replaceAll(',', ' '),
-    },
-    {
-      find: /(?<![\d,.] ?|\p{L})\d{1,3}(?:,\d{3})+(?= (?:Swiss francs|francs|dollars|euros|people|persons|households|schools|users|inhabitants|ships|stations)(?!\p{L}))/gu,
-      write: ([shown]) => shown.replaceAll(',', ' '),
-    },
-    {
-      // Any noun in the plural.
-      find: /(?<=(?<!Resolution|Decision|Recommendation|Opinion|Question|Report|No\.|Nos\.|s) )\d{1,3}(?:,\d{3})+(?= \p{Ll}{4,24}s(?!\p{L}))(?! (?:Swiss francs|francs|dollars|euros|persons|households|schools|users|inhabitants|ships|stations)(?!\p{L}))(?<!(?:of|by|than|to|about|over|some|with|from|when|where|nearly|almost|least|most|approximately|around|CHF|USD|EUR) [\d,]{1,20})/gu,
-      write: ([shown]) => shown.replaceAll(',', ' '),
+      find: new RegExp(
+        `(?<![\\d,.])\\d{1,3}(?:,\\d{3})+(?![\\d,.]*\\d)(?:(?<=(?:${before}) [\\d,]{1,20})|(?= (?:Swiss francs|people|\\p{Ll}{3,24}s)(?!\\p{L})))`,
+        'gu',
+      ),
+      write: ([shown]) => (shown ?? '').replaceAll(',', ' '),
     },
   ],
 })
