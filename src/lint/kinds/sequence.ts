@@ -31,9 +31,12 @@ export function sequenceRule({ kind, faults, ...rest }: Given): Rule {
   }
 }
 
-/** A hole may be a clause that was lost: nobody but its author can say so once the text has left the desk. */
-function safetyOf({ profile }: Draft, { kind }: Fault): Repair['safety'] {
-  return kind === 'gap' && profile.stage === 'draft' ? 'safe' : 'unsafe'
+/**
+ * A hole may be a clause that was lost: nobody but its author can say so once the text has left the desk. A list that does not begin with
+ * its first label may be the rest of another one.
+ */
+function safetyOf({ profile }: Draft, { kind, before }: Fault): Repair['safety'] {
+  return kind === 'gap' && before !== null && profile.stage === 'draft' ? 'safe' : 'unsafe'
 }
 
 /** A hole where a clause without label stands is the business of the rule on those. */

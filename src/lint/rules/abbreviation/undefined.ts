@@ -9,7 +9,7 @@ export const undefinedAbbreviation = rule({
   code: 'abbreviation/undefined',
   number: 'A001',
   summary: 'An abbreviation is explained where it is first used',
-  severity: 'warning',
+  severity: { draft: 'warning', proposal: 'warning', adopted: 'info' },
   fix: null,
   source: 'ITU English Language Style Guide, abbreviations; Final Acts of PP-18: 471 explanations',
   options: {

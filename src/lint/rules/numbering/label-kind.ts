@@ -5,7 +5,7 @@ export const labelKind = rule({
   code: 'numbering/label-kind',
   number: 'N007',
   summary: 'Clauses of the preamble are lettered, paragraphs of the operative part numbered',
-  severity: 'warning',
+  severity: { draft: 'warning', proposal: 'warning', adopted: 'info' },
   fix: null,
   source: 'Final Acts of PP-18: 276 preambular sections lettered or bare; operative ones numbered or bare',
   check(draft, report) {

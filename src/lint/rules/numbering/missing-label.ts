@@ -7,7 +7,7 @@ export const missingLabel = rule({
   code: 'numbering/missing-label',
   number: 'N005',
   summary: 'Where a section has several clauses, each has its label',
-  severity: 'warning',
+  severity: { draft: 'warning', proposal: 'warning', adopted: 'info' },
   fix: 'unsafe',
   source: 'Final Acts of PP-18: a clause is bare only where it is the only one',
   check(draft, report) {
