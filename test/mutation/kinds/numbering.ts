@@ -145,8 +145,16 @@ export const kinds: readonly Kind[] = [
   {
     name: 'inserted label left ("b)bis")',
     hits: ['numbering/', 'drafting/'],
+    // Drafts, and texts of bodies that keep such labels, may have them.
     sites: view =>
-      labelled(view, 'preambular', 2)
+      labelled(
+        /(?:Conference|Union|Assembly) \(\w+, 20(?:1\d|2[0-5])\),$/.test(view.formula.text) &&
+          !/WRC/.test(view.numberLine.text)
+          ? view
+          : { ...view, parts: [] },
+        'preambular',
+        2,
+      )
         .filter(({ index, items }) => index > 0 && index === items.length - 1)
         .map(({ item, index }) =>
           change(

@@ -24,9 +24,8 @@ export const kinds: readonly Kind[] = [
   { name: 'Cyrillic look-alike (о)', hits, restores: true, sites: words(/(?<=[a-z])o(?=[a-z])/g, '\u043E') },
   {
     name: 'Cyrillic letter as label',
-    hits: ['typography/', 'numbering/'],
+    hits: ['typography/', 'numbering/', 'reading/'],
     ownOnly: true,
-    restores: true,
     sites: ({ items }) =>
       items
         .filter(({ label }) => label === 'a' || label === 'c')
