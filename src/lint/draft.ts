@@ -136,6 +136,12 @@ export class Draft {
     return this.#keep('byNode', () => new Map(this.blocks.map(block => [block.node, block]))).get(node) ?? null
   }
 
+  /** Whether one of the strings stands somewhere in the blocks, as written: asked before a dear pattern. */
+  holds(strings: readonly string[]): boolean {
+    const { text } = this.#keep('joined', () => joined(this.blocks))
+    return strings.some(string => text.includes(string))
+  }
+
   /** The blocks in which a global pattern matches: one search through all of them, where most patterns find nothing. */
   blocksWith(pattern: RegExp): readonly Block[] {
     const { text, starts } = this.#keep('joined', () => joined(this.blocks))

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly message?: (match: RegExpExecArray) => string
   /** Words in small letters, one of which stands in every text that the pattern matches. */
   readonly words?: readonly string[]
+  /** Strings as written, one of which stands in every match or beside it: searched for first, where the pattern is dear. */
+  readonly holds?: readonly string[]
 }
 
 type Given = Omit<Rule, 'check' | 'options'> & {
@@ -36,7 +38,8 @@ export function phraseRule({
     check(draft, report) {
       const possible = phrases.filter(({ words }) => words === undefined || words.some(word => draft.words.has(word)))
       if (possible.length === 0) return
-      for (const { find, write, message } of possible) {
+      for (const { find, write, message, holds } of possible) {
+        if (holds !== undefined && !draft.holds(holds)) continue
         for (const block of draft.blocksWith(find)) {
           if (!everywhere && !isRunning(block)) continue
           if (clausesOnly && (block.node.type !== 'paragraph' || block.container?.type !== 'section')) continue

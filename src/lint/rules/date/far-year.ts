@@ -4,7 +4,7 @@ import { month } from './calendar.js'
 
 /** The year of an edition, or of a date. */
 const dated = new RegExp(
-  `(?<=\\((?:Rev\\. ?)?\\p{Lu}[\\p{L}'’ .-]{2,30}, |\\d ${month} )(\\d{3,5})(?![\\d\\p{L}])`,
+  `\\d{3,5}(?![\\d\\p{L}])(?<=(?:\\((?:Rev\\. ?)?\\p{Lu}[\\p{L}'’ .-]{2,30}, |\\d ${month} )\\d{3,5})(?<!\\d\\d{5})`,
   'gu',
 )
 

@@ -14,18 +14,18 @@ export const partyName = phraseRule({
   phrases: [
     {
       // An addressee of a heading is the business of heading/addressee-misspelt, an officer of ICAO that of ICAO.
-      find: /(?<!\p{L}|(?:^|(?:^| )(?:instruct|request|invite|authorize|charge|urge|encourage)s? )the )Secretary [Gg]eneral(?!s?\p{L}|'s| of (?!ITU|the (?:Union|International Telecommunication)))/gu,
+      find: /Secretary [Gg]eneral(?<!(?:\p{L}|(?:^|(?:^| )(?:instruct|request|invite|authorize|charge|urge|encourage)s? )the )Secretary .{7})(?!s?\p{L}|'s| of (?!ITU|the (?:Union|International Telecommunication)))/gu,
       write: () => 'Secretary-General',
       words: ['secretary'],
     },
     {
-      find: /(?<=(?:^| )the (?:deputy )?)secretary-general(?! of (?!ITU|the (?:Union|International Telecommunication)))(?![\p{L}'’-])/gu,
+      find: /secretary-general(?<=(?:^| )the (?:deputy )?secretary-general)(?! of (?!ITU|the (?:Union|International Telecommunication)))(?![\p{L}'’-])/gu,
       write: () => 'Secretary-General',
       words: ['secretary'],
     },
     {
       find: new RegExp(
-        `(?<!\\p{L})Telecommunications(?= (?:Standardization|Standardisation|Development) (?:Bureau|Sector|Assembly|Conference|Advisory)(?!\\p{L})${alone})`,
+        `Telecommunications(?<!\\p{L}Telecommunications)(?= (?:Standardization|Standardisation|Development) (?:Bureau|Sector|Assembly|Conference|Advisory)(?!\\p{L})${alone})`,
         'gu',
       ),
       write: () => 'Telecommunication',
@@ -33,7 +33,7 @@ export const partyName = phraseRule({
     },
     {
       find: new RegExp(
-        `(?<!\\p{L})Radiocommunications(?= (?:Bureau|Sector|Assembly|Conference|Advisory)(?!\\p{L})${alone})`,
+        `Radiocommunications(?<!\\p{L}Radiocommunications)(?= (?:Bureau|Sector|Assembly|Conference|Advisory)(?!\\p{L})${alone})`,
         'gu',
       ),
       write: () => 'Radiocommunication',

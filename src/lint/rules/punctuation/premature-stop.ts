@@ -5,6 +5,9 @@ import { type Finding, rule } from '../../rule.js'
 const abbreviations =
   /(?:^|[\s(“"])(?:No|Nos|Rev|Art|Arts|Add|Corr|Doc|Res|Rec|Dec|[Vv]ol|vols|Att|pp?|para|paras|cf|e\.g|i\.e|etc|al|ed|eds|Mr|Mrs|Ms|Dr|H\.E|St|vs|Inc|Ltd|approx|Fig|Sec|ex|[A-Z]|(?:[A-Z]\.)+[A-Z])$/
 
+/** A full stop between a word and one with a capital. */
+const stop = /\.(?= [“"]?\p{Lu})(?<=[\p{L}\p{N})”"]\.)/gu
+
 export const prematureStop = rule({
   code: 'punctuation/premature-stop',
   number: 'P005',
@@ -18,7 +21,7 @@ export const prematureStop = rule({
       for (const paragraph of paragraphs) {
         const block = draft.blockOf(paragraph)
         if (block === null) continue
-        for (const { index: at } of matches(/(?<=[\p{L}\p{N})”"])\.(?= [“"]?\p{Lu}\p{L}* ?)/gu, block.text)) {
+        for (const { index: at } of matches(stop, block.text)) {
           const before = block.text.slice(Math.max(0, at - 12), at)
           // "2 W. They": a unit is no initial.
           if ((abbreviations.test(before) && !/\d [A-Z]$/.test(before)) || draft.isQuoted(block, at, at + 1)) continue

@@ -7,7 +7,7 @@ export const spaceBefore = marksRule({
   severity: 'warning',
   fix: 'safe',
   source: 'Final Acts of PP-18: "(Rev. Buenos Aires, 2017 )" is a slip of print',
-  pattern: /(?<=[\p{L}\p{N})\]”"%]) (?=(?:[,;:]|\.(?![\p{L}\p{N}.]))(?:\s|$)|[)\]])|(?<=[([]) (?=[\p{L}\p{N}])/gu,
+  pattern: / (?:(?=(?:[,;:]|\.(?![\p{L}\p{N}.]))(?:\s|$)|[)\]])(?<=[\p{L}\p{N})\]”"%] )|(?<=[([] )(?=[\p{L}\p{N}]))/gu,
   amiss({ index: at }, { text }) {
     const isOpening = /[([]/.test(text.charAt(at - 1))
     const mark = text.charAt(isOpening ? at - 1 : at + 1)

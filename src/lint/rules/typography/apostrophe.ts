@@ -14,6 +14,7 @@ export const apostrophe = rule({
   fix: 'safe',
   source: "Final Acts: ' throughout (PP-18), ’ throughout (WRC)",
   check(draft, report) {
+    if (!draft.holds(['’', '´', '`', '‘'])) return
     const marks = draft.blocksWith(apostrophes).flatMap(block =>
       [...matches(apostrophes, block.text)].map(({ 0: mark, index }) => ({
         block,

@@ -2,7 +2,7 @@ import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** The replacement character, characters for private use, controls; and what faulty fonts make of a no-break hyphen. */
-const glyphs = /[\uFFFD\uE000-\uF8FF\u0080-\u009F\u0000-\u0008\u000B\u000E-\u001F]+|(?<=\p{L})Ǧ(?=\p{L})/gu
+const glyphs = /[\uFFFD\uE000-\uF8FF\u0080-\u009F\u0000-\u0008\u000B\u000E-\u001F]+|Ǧ(?=\p{L})(?<=\p{L}Ǧ)/gu
 
 export const badGlyph = rule({
   code: 'typography/bad-glyph',

@@ -1,6 +1,7 @@
 import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
+const mark = /\p{Mn}/u
 const decomposed = /\p{L}\p{Mn}{1,4}/gu
 
 export const composed = rule({
@@ -11,6 +12,7 @@ export const composed = rule({
   fix: 'safe',
   source: 'Unicode Standard Annex 15',
   check(draft, report) {
+    if (!mark.test(draft.source)) return
     const at = draft.document.position.start.offset
     for (const { 0: shown, index } of matches(decomposed, draft.slice(draft.document))) {
       const text = shown.normalize('NFC')

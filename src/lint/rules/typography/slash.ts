@@ -11,6 +11,7 @@ export const slash = phraseRule({
   phrases: [
     {
       find: /(?<=\p{L}{2})(?: \/ ?|\/ )(?=\p{L}{2})/gu,
+      holds: [' /', '/ '],
       write: () => '/',
       message: ([shown]) => `Unexpected space in "${shown}", expected "/"`,
     },
