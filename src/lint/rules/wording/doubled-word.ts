@@ -15,8 +15,8 @@ export const doubledWord = rule({
   fix: 'safe',
   source: 'English usage',
   check(draft, report) {
-    for (const block of draft.blocksWith(doubled)) {
-      if (block.node.type === 'tableCell') continue
+    for (const block of draft.blocks) {
+      if (block.node.type === 'tableCell' || !mayRepeat(block.text)) continue
       for (const match of matches(doubled, block.text)) {
         const [shown, word = ''] = match
         const second = shown.slice(word.length + 1)
@@ -37,3 +37,27 @@ export const doubledWord = rule({
     }
   },
 })
+
+/** Whether a word, or two, may stand again behind itself: the pattern is asked only then. */
+function mayRepeat(text: string): boolean {
+  let last = 0
+  let older = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (isSame(text, last, at) || (older < last && isSame(text, older, at))) return true
+    older = last
+    last = at + 1
+  }
+  return false
+}
+
+/** Whether the stretch up to the space at `to` stands again behind it, capitals aside. */
+function isSame(text: string, from: number, to: number): boolean {
+  const length = to - from
+  // An opening bracket or quotation mark may stand before the first of the two.
+  const start = /[("“]/.test(text.charAt(from)) ? 1 : 0
+  for (let index = start; index < length; index++) {
+    const [a, b] = [text.charCodeAt(from + index), text.charCodeAt(to + 1 + index - start)]
+    if (a !== b && (a | 32) !== (b | 32)) return false
+  }
+  return length > start
+}
