@@ -81,9 +81,10 @@ export function judge(reading: Reading, source: string, world: LintWorld): Judge
       }),
   )
   const found = reading.diagnostics.flatMap(entry => withSetting(entry, settings[entry.code]))
-  const [late, usual] = [rules.filter(isLate), rules.filter(rule => !isLate(rule))]
-  for (const draft of drafts) run(usual, draft, settings, lines, found, ran.documents)
-  if (suppressions === null || suppressions.isEmpty) return { diagnostics: found.sort(inOrder), suppressed: [] }
+  const { usual, late } = turnsOf(rules)
+  const isPlain = suppressions === null || suppressions.isEmpty
+  for (const draft of drafts) run(usual, draft, settings, lines, found, isPlain ? null : ran.documents)
+  if (isPlain) return { diagnostics: found.sort(inOrder), suppressed: [] }
   const sifted = suppressions.sift(found)
   const said: Diagnostic[] = []
   for (const draft of drafts) run(late, draft, settings, lines, said, ran.documents)
@@ -99,15 +100,34 @@ function isLate({ code }: Rule): boolean {
   return code.startsWith('suppression/')
 }
 
+interface Turns {
+  readonly usual: readonly Rule[]
+  readonly late: readonly Rule[]
+  readonly codes: ReadonlySet<string>
+}
+
+const known = new WeakMap<readonly Rule[], Turns>()
+
+/** The same rules judge thousands of texts: their order is made once. */
+function turnsOf(rules: readonly Rule[]): Turns {
+  let turns = known.get(rules)
+  if (turns === undefined) {
+    const usual = rules.filter(rule => !isLate(rule))
+    turns = { usual, late: rules.filter(isLate), codes: new Set(usual.map(({ code }): string => code)) }
+    known.set(rules, turns)
+  }
+  return turns
+}
+
 /** What suppressions ask of the run. What the reader says, and what is said of suppressions themselves, is never certain. */
 function ranOf(
   rules: readonly Rule[],
   settings: NonNullable<LintWorld['settings']>,
 ): { documents: Map<string, Set<number>>; isTurnedOff(code: string): boolean } {
-  const usual = new Set(rules.filter(rule => !isLate(rule)).map(({ code }): string => code))
+  const { codes } = turnsOf(rules)
   return {
     documents: new Map(),
-    isTurnedOff: code => !usual.has(code) || settings[code]?.severity === 'off',
+    isTurnedOff: code => !codes.has(code) || settings[code]?.severity === 'off',
   }
 }
 
@@ -117,19 +137,21 @@ function run(
   settings: NonNullable<LintWorld['settings']>,
   lines: Lines,
   found: Diagnostic[],
-  ran: Map<string, Set<number>>,
+  ran: Map<string, Set<number>> | null,
 ): void {
   for (const rule of rules) {
     const setting = settings[rule.code]
     const severity = severityIn(rule, draft.profile, setting)
     if (severity === null) continue
-    const documents = ran.get(rule.code)
-    if (documents === undefined) ran.set(rule.code, new Set([draft.index]))
-    else documents.add(draft.index)
+    if (ran !== null) {
+      const documents = ran.get(rule.code)
+      if (documents === undefined) ran.set(rule.code, new Set([draft.index]))
+      else documents.add(draft.index)
+    }
     if (!isPossible(rule, draft)) continue
     const add = (finding: Finding) =>
       found.push(stamped(rule, finding, setting?.severity ?? null, severity, draft, lines))
-    rule.check(draft, add, optionValues(rule.options, setting?.options))
+    rule.check(draft, add, rule.options === undefined ? ({} as never) : optionValues(rule.options, setting?.options))
   }
 }
 
