@@ -12,7 +12,7 @@ const nouns: Readonly<Partial<Record<Body, string>>> = {
   WTSA: 'assembly',
   RA: 'assembly',
 }
-const self = /\bof this (?<noun>conference|assembly)(?!\p{L})/giu
+const self = /of this (?<noun>[Cc]onference|[Aa]ssembly)(?!\p{L})/gu
 
 export const ownMeeting = rule({
   code: 'consistency/own-meeting',

@@ -3,7 +3,7 @@ import { matches } from '../../../source/matches.js'
 import { likeCase } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
 
-const self = /\bthis (?<noun>resolution|decision|recommendation|opinion)(?!\p{L})/giu
+const self = /[Tt]his (?<noun>[Rr]esolution|[Dd]ecision|[Rr]ecommendation|[Oo]pinion)(?!\p{L})/gu
 const cites = /\b(?:resolution|decision|recommendation|opinion)s? (?:ITU|[A-Z]\.|\d)/i
 
 export const ownNoun = rule({

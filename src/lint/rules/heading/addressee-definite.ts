@@ -14,6 +14,9 @@ export const addresseeDefinite = phraseRule({
   source: 'Final Acts of PP-18: instructs the Secretary-General, the Council, the Director in every heading',
   everywhere: true,
   phrases: [
-    { find: new RegExp(`(?<=(?:^| )${verbs} )(?:${party})(?!\\p{L})`, 'gu'), write: ([name]) => `the ${name}` },
+    {
+      find: new RegExp(`(?=[DSCRTPI])(?<=(?:^| )${verbs} )(?:${party})(?!\\p{L})`, 'gu'),
+      write: ([name]) => `the ${name}`,
+    },
   ],
 })

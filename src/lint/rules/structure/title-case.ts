@@ -21,7 +21,7 @@ export const titleCase = rule({
     const capitals = [...matches(words, block.text)].filter(({ index }) => !opening.test(block.text.slice(0, index)))
     if (capitals.length === 0) return
     const body = draft.blocks.filter(isRunning)
-    const wrong = capitals.filter(([word]) => isCommon(word, body))
+    const wrong = capitals.filter(([word]) => draft.holds([word.toLowerCase()]) && isCommon(word, body))
     const [first] = wrong
     const last = wrong.at(-1)
     if (first === undefined || last === undefined) return

@@ -17,7 +17,7 @@ export const article = phraseRule({
   phrases: [
     {
       find: new RegExp(
-        `(?<=(?<![\\p{L}\\p{N}])(?:as|of|is|in|for|to|with|on|by|and|that|such|from|at|or|not|provide|has|have|create|establish|develop|be|become|play|plays|take|make|through|under|within|into|over|via|using|without|between|also|either|only|submit|prepare|adopt|convene|there) )a(?= (?!${consonant})(?:[aeiou][a-z]{3,}|ITU|IT |ICT|IMT|IP|IoT|AI|international)(?!\\)))`,
+        `a(?= (?!${consonant})(?:[aeiou][a-z]{3,}|ITU|IT |ICT|IMT|IP|IoT|AI|international)(?!\\)))(?<=(?<![\\p{L}\\p{N}])(?:as|of|is|in|for|to|with|on|by|and|that|such|from|at|or|not|provide|has|have|create|establish|develop|be|become|play|plays|take|make|through|under|within|into|over|via|using|without|between|also|either|only|submit|prepare|adopt|convene|there) a)`,
         'gu',
       ),
       write: () => 'an',
