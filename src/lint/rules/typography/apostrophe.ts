@@ -1,10 +1,10 @@
 import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
-const apostrophes = /(?<=\p{L})['’](?=\p{L}|[ ,;.]|$)/gu
+const apostrophes = /['’](?=\p{L}|[ ,;.]|$)(?<=\p{L}.)/gu
 
 /** Marks that are typed for it: acute and grave accents, an opening quotation mark. */
-const accents = /(?<=\p{L})[´`‘](?=\p{L})/gu
+const accents = /[´`‘](?=\p{L})(?<=\p{L}.)/gu
 
 export const apostrophe = rule({
   code: 'typography/apostrophe',
