@@ -169,9 +169,14 @@ export class Draft {
     return this.#given.directives?.() ?? []
   }
 
-  /** The source in small letters, for the quick question whether a word stands in it at all. */
+  /** The source of this document alone: a file may hold a thousand. */
+  get own(): string {
+    return this.#keep('own', () => this.slice(this.document))
+  }
+
+  /** Its source in small letters, for the quick question whether a word stands in it at all. */
   get lower(): string {
-    return this.#keep('lower', () => this.slice(this.document).toLowerCase())
+    return this.#keep('lower', () => this.own.toLowerCase())
   }
 
   /** Every word of the document in small letters, once: for rules that look for many words. */

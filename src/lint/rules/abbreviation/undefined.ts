@@ -24,8 +24,8 @@ export const undefinedAbbreviation = rule({
       if (
         name.length > 4 &&
         draft.words.has(name.toLowerCase()) &&
-        !draft.source.includes(`${name}s`) &&
-        isWord(draft.source, name)
+        !draft.own.includes(`${name}s`) &&
+        isWord(draft.own, name)
       )
         continue
       report({

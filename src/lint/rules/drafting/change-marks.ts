@@ -16,7 +16,7 @@ export const changeMarks = rule({
   triggers: ['{++', '{--', '{~~', '{>>', '{==', '<ins', '<del', '<s', '~~'],
   check(draft, report) {
     const { from } = spanOf(draft.document)
-    for (const match of matches(marks, draft.slice(draft.document))) {
+    for (const match of matches(marks, draft.own)) {
       const [shown] = match
       const span = { from: from + match.index, to: from + match.index + shown.length }
       const accepted = acceptedOf(shown)

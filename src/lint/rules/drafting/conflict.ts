@@ -14,7 +14,7 @@ export const conflict = rule({
   triggers: ['<<<<<<<', '>>>>>>>'],
   check(draft, report) {
     const { from } = spanOf(draft.document)
-    for (const match of matches(markers, draft.slice(draft.document))) {
+    for (const match of matches(markers, draft.own)) {
       const shown = match[0].trimEnd()
       const at = from + match.index
       report({

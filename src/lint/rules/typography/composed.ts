@@ -12,9 +12,9 @@ export const composed = rule({
   fix: 'safe',
   source: 'Unicode Standard Annex 15',
   check(draft, report) {
-    if (!mark.test(draft.source)) return
+    if (!mark.test(draft.own)) return
     const at = draft.document.position.start.offset
-    for (const { 0: shown, index } of matches(decomposed, draft.slice(draft.document))) {
+    for (const { 0: shown, index } of matches(decomposed, draft.own)) {
       const text = shown.normalize('NFC')
       if (text === shown) continue
       const span = { from: at + index, to: at + index + shown.length }

@@ -13,7 +13,7 @@ export const cutItalics = rule({
   source: 'PP-10 Resolution 174 as published: italics closed before the closing quotation mark',
   check(draft, report) {
     const at = draft.document.position.start.offset
-    for (const match of matches(cut, draft.slice(draft.document))) {
+    for (const match of matches(cut, draft.own)) {
       const [shown, mark = '*', inside = '', outside = ''] = match
       // "*inter alia* ...": a phrase of its own.
       if (inside.split(' ').length < 3 || !/\p{L}{2}/u.test(outside)) continue

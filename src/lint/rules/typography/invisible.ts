@@ -22,7 +22,7 @@ export const invisibleCharacter = rule({
   triggers: Object.keys(names),
   check(draft, report) {
     const at = draft.document.position.start.offset
-    for (const { 0: shown, index } of matches(invisible, draft.slice(draft.document))) {
+    for (const { 0: shown, index } of matches(invisible, draft.own)) {
       const span = { from: at + index, to: at + index + shown.length }
       // The mark that opens a file belongs to the file.
       if (span.from === 0) continue

@@ -20,7 +20,7 @@ export const mixedScript = rule({
   fix: 'safe',
   source: 'Unicode Technical Standard 39; ITU-T E.119 in Russian: МСЭ-Т with a Latin T',
   check(draft, report) {
-    if (!other.test(draft.source)) return
+    if (!other.test(draft.own)) return
     for (const block of draft.blocksWith(token)) {
       if (!other.test(block.text)) continue
       for (const { 0: shown, index } of matches(token, block.text)) {
