@@ -6,7 +6,8 @@ export const repeatedLabel = rule({
   code: 'numbering/repeated-label',
   number: 'N004',
   summary: 'A label stands once in its list',
-  severity: 'error',
+  // In an adopted text it is as often a clause that was read wrongly.
+  severity: { draft: 'error', proposal: 'error', adopted: 'warning' },
   fix: 'unsafe',
   source: 'Final Acts of PP-18: no label twice in one list',
   check(draft, report) {
