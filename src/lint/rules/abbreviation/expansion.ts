@@ -1,5 +1,7 @@
+import type { Block } from '../../../prose/block.js'
 import { matches } from '../../../source/matches.js'
-import { rule } from '../../rule.js'
+import type { Draft } from '../../draft.js'
+import { type Finding, rule } from '../../rule.js'
 import { knownNames } from './known.js'
 
 const bracket = / \(((?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]+)(?:-[RTD])?)s?\)/gu
@@ -21,7 +23,9 @@ export const expansion = rule({
         const words = [...before.matchAll(/[^\s/]+/gu)]
         if (names.some(name => endsWith(words, name, isSame))) continue
         const meant = names.find(name => endsWith(words, name, isAlike))
-        if (meant === undefined) continue
+        const other = nameOfAnother(words)
+        if (other !== null) report(wrongLetters(draft, block, match, other))
+        if (meant === undefined || other !== null) continue
         const from = offset + (words[words.length - partsOf(meant).length]?.index ?? 0)
         if (draft.isQuoted(block, from, match.index)) continue
         const shown = block.text.slice(from, match.index)
@@ -39,6 +43,26 @@ export const expansion = rule({
       }
   },
 })
+
+/** The abbreviation whose name stands there in full: "World Telecommunication Development Conference (WTSA)". */
+function nameOfAnother(words: readonly RegExpExecArray[]): string | null {
+  const found = Object.entries(knownNames).find(([, names]) =>
+    names.some(name => partsOf(name).length >= longName && endsWith(words, name, isSame)),
+  )
+  return found?.[0] ?? null
+}
+
+/** Shorter names may be part of another one. */
+const longName = 4
+
+function wrongLetters(draft: Draft, block: Block, match: RegExpExecArray, expected: string): Finding {
+  const letters = match[1] as string
+  const from = match.index + 2
+  return {
+    ...draft.spanIn(block, from, from + letters.length),
+    message: `Unexpected "${letters}" behind the name of ${expected}, expected "${expected}"`,
+  }
+}
 
 function partsOf(name: string): string[] {
   return name.split(/[\s/]+/)

@@ -23,7 +23,7 @@ export const plural = rule({
         // What has a plural without apostrophe elsewhere in the text is counted too.
         if (!counted.has(name) && !new RegExp(`\\b${name}s\\b`).test(draft.own)) continue
         const before = block.text.slice(Math.max(0, match.index - 8), match.index)
-        if (/(?:^|\s)(?:an?|each|every|one|this|that)\s$/i.test(before)) continue
+        if (/(?:^|\s)(?:an?|each|every|one|this)\s$/i.test(before)) continue
         const span = { from: match.index, to: match.index + shown.length }
         const finding = substitute(draft, block, { ...span, write: `${name}s` }, 'safe')
         if (finding !== null) report(finding)

@@ -9,6 +9,7 @@ import { director } from './director.js'
 import { doubledWord } from './doubled-word.js'
 import { genderedPronoun } from './gendered-pronoun.js'
 import { ictPlural } from './ict-plural.js'
+import { internet } from './internet.js'
 import { ituArticle } from './itu-article.js'
 import { ize } from './ize.js'
 import { memberStates } from './member-states.js'
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   countryGroups,
   ownTerms,
   place,
+  internet,
 ]
