@@ -27,15 +27,23 @@ export function matchingBlocks(pattern: RegExp, text: string, starts: readonly n
     search = pattern.multiline ? pattern : new RegExp(pattern.source, `${pattern.flags}m`)
     multiline.set(pattern, search)
   }
+  const sought = search
+  return foundBlocks(from => {
+    sought.lastIndex = from
+    return sought.exec(text)?.index ?? -1
+  }, starts)
+}
+
+/** Indexes of the blocks in which something stands; `next` gives its first place at or behind an offset, -1 for none. */
+export function foundBlocks(next: (from: number) => number, starts: readonly number[]): number[] {
   const found: number[] = []
-  search.lastIndex = 0
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-    const index = indexAt(starts, match.index)
+  for (let at = next(0); at >= 0; ) {
+    const index = indexAt(starts, at)
     found.push(index)
-    // A match may reach over the end of its block, and hide one that begins in the next.
-    const next = starts[index + 1]
-    if (next === undefined) break
-    search.lastIndex = next
+    // What is found may reach over the end of its block, and hide what begins in the next.
+    const start = starts[index + 1]
+    if (start === undefined) break
+    at = next(start)
   }
   return found
 }

@@ -7,6 +7,7 @@ import type { Reference } from '../reference/reference.js'
 import type { Span } from '../source/position.js'
 import type {
   Annex,
+  Clause,
   Designation,
   Document,
   DocumentContent,
@@ -22,8 +23,8 @@ import type {
 } from '../tree/nodes.js'
 import { sourceValue } from '../tree/text.js'
 import { walk } from '../tree/walk.js'
-import { joined, matchingBlocks } from './block-search.js'
-import { exemptSpans } from './exempt.js'
+import { foundBlocks, type Joined, joined, matchingBlocks } from './block-search.js'
+import { Exempt } from './exempt.js'
 import type { Profile } from './profile.js'
 import { type Provision, provisionsOf } from './provision.js'
 import type { JudgedDirective } from './suppression.js'
@@ -138,14 +139,42 @@ export class Draft {
 
   /** Whether one of the strings stands somewhere in the blocks, as written: asked before a dear pattern. */
   holds(strings: readonly string[]): boolean {
-    const { text } = this.#keep('joined', () => joined(this.blocks))
+    const { text } = this.#joined
     return strings.some(string => text.includes(string))
+  }
+
+  /** The first paragraph with words that stands in a section or annex, or in a clause but not in its items. */
+  firstParagraphOf(owner: Section | Annex | Clause): Block | null {
+    const firsts = this.#keep('firstParagraphs', () => {
+      const firsts = new Map<unknown, Block>()
+      for (const block of this.blocks)
+        if (block.node.type === 'paragraph')
+          for (const holder of [block.container, block.clause])
+            if (holder !== null && !firsts.has(holder)) firsts.set(holder, block)
+      return firsts
+    })
+    return firsts.get(owner) ?? null
   }
 
   /** The blocks in which a global pattern matches: one search through all of them, where most patterns find nothing. */
   blocksWith(pattern: RegExp): readonly Block[] {
-    const { text, starts } = this.#keep('joined', () => joined(this.blocks))
+    const { text, starts } = this.#joined
     return matchingBlocks(pattern, text, starts).map(index => this.blocks[index] as Block)
+  }
+
+  /** The blocks in which something stands: `find` is given the text of all, a line each, and an offset, and gives the next place; -1 for none. */
+  blocksWhere(find: (text: string, from: number) => number): readonly Block[] {
+    const { text, starts } = this.#joined
+    return foundBlocks(from => find(text, from), starts).map(index => this.blocks[index] as Block)
+  }
+
+  /** Whether a pattern matches in any block. */
+  has(pattern: RegExp): boolean {
+    return pattern.test(this.#joined.text)
+  }
+
+  get #joined(): Joined {
+    return this.#keep('joined', () => joined(this.blocks))
   }
 
   /** Text nodes of the document in source order, for rules on single characters; their `value` has lines folded. */
@@ -201,7 +230,7 @@ export class Draft {
 
   /** Whether a stretch of a block is somebody else's wording: in quotation marks, or the title of a cited text. */
   isQuoted(block: Block, from: number, to: number): boolean {
-    return this.#keep('exempt', () => new Exempt(this)).holds(block, from, to)
+    return this.#keep('exempt', () => new Exempt(this.references)).holds(block, from, to)
   }
 
   #child<Type extends DocumentContent['type']>(type: Type): Extract<DocumentContent, { type: Type }> | null {
@@ -214,23 +243,6 @@ export class Draft {
   #keep<Value>(name: string, make: () => Value): Value {
     if (!this.#kept.has(name)) this.#kept.set(name, make())
     return this.#kept.get(name) as Value
-  }
-}
-
-/** Exempt stretches, gathered for the blocks that are asked for. */
-class Exempt {
-  readonly #spans = new Map<Block, readonly Span[]>()
-  readonly #draft: Draft
-  constructor(draft: Draft) {
-    this.#draft = draft
-  }
-  holds(block: Block, from: number, to: number): boolean {
-    let spans = this.#spans.get(block)
-    if (spans === undefined) {
-      spans = exemptSpans(block, this.#draft.references)
-      this.#spans.set(block, spans)
-    }
-    return spans.some(span => span.from < to && from < span.to)
   }
 }
 

@@ -34,15 +34,22 @@ export function endingAt(draft: Draft, paragraph: Paragraph): Ending | null {
 }
 
 /** "; and" before the last item ends with its semicolon. */
-const conjunction = /(?<=[;,]) (?:and|or)$/u
+function withoutConjunction(tail: string): string {
+  return tail.endsWith(' and') || tail.endsWith(' or') ? tail.replace(/(?<=[;,]) (?:and|or)$/u, '') : tail
+}
+
+function isMark(char: string): boolean {
+  return char !== '' && '.,;:!?…'.includes(char)
+}
 
 function readEnding(draft: Draft, paragraph: Paragraph): Ending | null {
   const block = draft.blockOf(paragraph)
   if (block === null) return null
   const whole = block.text.trimEnd()
-  const tail = whole.slice(-tailLength).replace(conjunction, '')
-  if (tail === '' || /[.,;:…!?][”"’)\]]$/u.test(tail)) return null
-  const mark = /[.,;:!?…]$/u.exec(tail)?.[0] ?? ''
+  const tail = withoutConjunction(whole.slice(-tailLength))
+  const last = tail.charAt(tail.length - 1)
+  if (tail === '' || ('”"’)]'.includes(last) && isMark(tail.charAt(tail.length - 2)))) return null
+  const mark = isMark(last) ? last : ''
   const at = whole.length - Math.min(whole.length, tailLength) + tail.length
   const span = mark === '' ? behind(draft.spanIn(block, at - 1, at)) : draft.spanIn(block, at - 1, at)
   const bare = tail.replace(/[.,;:]+$/, '')

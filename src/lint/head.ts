@@ -12,7 +12,7 @@ type HeadLine = 'numberLine' | 'title' | 'history' | 'formula'
 /** The block of a line of the head; null when the text has none. */
 export function headBlock(draft: Draft, line: HeadLine): Block | null {
   const node = draft[line]
-  return node === null ? null : (draft.blocks.find(block => block.node === node) ?? null)
+  return node === null ? null : draft.blockOf(node)
 }
 
 /** What stands between the brackets of a line of the head. */

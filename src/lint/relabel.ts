@@ -21,6 +21,18 @@ interface Move {
  * label that stands twice, one that no clause has.
  */
 export function relabelled(draft: Draft, list: LabelledList, safety: Repair['safety']): Repair | null {
+  let count = counted.get(list)
+  if (count === undefined) {
+    count = countAnew(draft, list)
+    counted.set(list, count)
+  }
+  return count === null ? null : { ...count, safety }
+}
+
+/** A list may have many faults. */
+const counted = new WeakMap<LabelledList, Omit<Repair, 'safety'> | null>()
+
+function countAnew(draft: Draft, list: LabelledList): Omit<Repair, 'safety'> | null {
   const { entries, kind } = list
   if (entries.some(({ ordinal }) => !Number.isInteger(ordinal))) return null
   const moves = entries.flatMap((entry, index) =>
@@ -32,7 +44,7 @@ export function relabelled(draft: Draft, list: LabelledList, safety: Repair['saf
   const first = moves[0]
   if (first === undefined) return null
   const title = moves.length === 1 ? `Write ${first.to}` : `Count anew from ${first.to} on`
-  return { title, safety, edits: [...(marks as Replacement[]), ...mentions] }
+  return { title, edits: [...(marks as Replacement[]), ...mentions] }
 }
 
 /** A clause that gets another label takes its decimals with it: 3.1 becomes 2.1. */
@@ -57,9 +69,7 @@ function markerEdit(draft: Draft, { marker, from, to }: Move): Replacement | nul
 function mentionEdits(draft: Draft, { entries }: LabelledList, moves: readonly Move[]): Replacement[] | null {
   const first = entries[0]?.provision
   if (first === undefined) return null
-  const known = new Map<string, Provision[]>()
-  for (const provision of draft.provisions)
-    known.set(provision.clause.path, [...(known.get(provision.clause.path) ?? []), provision])
+  const known = provisionsByPath(draft)
   const moved = new Map(moves.map(move => [move.provision, move]))
   const owner = first.parent?.clause.path ?? first.section.path
   const edits: Replacement[] = []
@@ -87,6 +97,21 @@ function mentionEdits(draft: Draft, { entries }: LabelledList, moves: readonly M
     }
   }
   return edits
+}
+
+const byPath = new WeakMap<Draft, ReadonlyMap<string, readonly Provision[]>>()
+
+function provisionsByPath(draft: Draft): ReadonlyMap<string, readonly Provision[]> {
+  const known = byPath.get(draft)
+  if (known !== undefined) return known
+  const made = new Map<string, Provision[]>()
+  for (const provision of draft.provisions) {
+    const same = made.get(provision.clause.path)
+    if (same === undefined) made.set(provision.clause.path, [provision])
+    else same.push(provision)
+  }
+  byPath.set(draft, made)
+  return made
 }
 
 function isRepeated(entries: readonly Entry[], target: Provision | undefined): boolean {

@@ -76,7 +76,8 @@ function labelledOf(draft: Draft, siblings: readonly Provision[], parent: Provis
   // A number given twice behind a list is read as words of the clause that has it.
   const again = siblings.flatMap(provision => {
     const { label } = provision.clause
-    if (label === null || !/^\d+$/.test(label) || provision.items.length === 0) return []
+    if (label === null || provision.items.length === 0 || provision.paragraphs.length < 2 || !/^\d+$/.test(label))
+      return []
     return provision.paragraphs
       .slice(1)
       .flatMap(tail => strayAt(draft, provision, tail.position).filter(stray => stray.label === label))
@@ -116,11 +117,11 @@ function listOf(run: readonly Labelled[]): LabelledList | null {
   if (readable.length === 0) return null
   const kind = kindOf(readable.map(({ found }) => found))
   const depth = readable[0]?.found.find(reading => reading.kind === kind)?.ordinals.length
-  const entries = readable.flatMap(({ found, ...one }): Entry[] => {
+  const entries = readable.flatMap(({ provision, label, marker, isStray, found }): Entry[] => {
     const ordinals = found.find(reading => reading.kind === kind)?.ordinals
     // "0.39" begins a formula.
     if (ordinals === undefined || ordinals.includes(0) || ordinals.length !== depth) return []
-    return [{ ...one, ordinal: ordinals.at(-1) as number, outer: ordinals.slice(0, -1) }]
+    return [{ provision, label, marker, isStray, ordinal: ordinals.at(-1) as number, outer: ordinals.slice(0, -1) }]
   })
   return { kind, entries, faults: faultsOf(entries, kind) }
 }
@@ -128,9 +129,19 @@ function listOf(run: readonly Labelled[]): LabelledList | null {
 /** How a bare label can be read; none for dashes. */
 export function readingsOf(label: string | null): readonly LabelReading[] {
   if (label === null || label === '-') return []
-  const written = /^\d/.test(label) ? label : `${label})`
-  return matchMarker(written, 0, written.length, en)?.readings ?? []
+  let found = read.get(label)
+  if (found === undefined) {
+    const written = /^\d/.test(label) ? label : `${label})`
+    found = matchMarker(written, 0, written.length, en)?.readings ?? []
+    if (read.size >= mostRead) read.clear()
+    read.set(label, found)
+  }
+  return found
 }
+
+/** All texts have much the same labels. */
+const read = new Map<string, readonly LabelReading[]>()
+const mostRead = 1000
 
 /** Romans only where all can be romans and the first is i, or one has more letters than a letter label can have. */
 function kindOf(lists: readonly (readonly LabelReading[])[]): LabelledList['kind'] {

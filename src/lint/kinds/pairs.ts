@@ -5,15 +5,18 @@ import type { Mark } from '../pairs.js'
 import type { Rule } from '../rule.js'
 
 type Given = Omit<Rule, 'check' | 'options'> & {
+  /** One of the marks. */
+  readonly sign: RegExp
   readonly lone: (text: string) => readonly Mark[]
   readonly message: (char: string) => string
 }
 
-export function pairsRule({ lone, message, ...rest }: Given): Rule {
+export function pairsRule({ sign, lone, message, ...rest }: Given): Rule {
   return {
     ...rest,
     check(draft, report) {
-      for (const blocks of stretches(draft)) {
+      if (!draft.has(sign)) return
+      for (const blocks of stretchesOf(draft)) {
         const text = blocks.map(block => block.text).join('\n')
         for (const { at, char } of lone(text)) {
           let offset = at
@@ -28,6 +31,17 @@ export function pairsRule({ lone, message, ...rest }: Given): Rule {
       }
     },
   }
+}
+
+const gathered = new WeakMap<Draft, readonly (readonly Block[])[]>()
+
+function stretchesOf(draft: Draft): readonly (readonly Block[])[] {
+  let groups = gathered.get(draft)
+  if (groups === undefined) {
+    groups = stretches(draft)
+    gathered.set(draft, groups)
+  }
+  return groups
 }
 
 /** Title and formula alone, clauses with all that is in them, paragraphs of annexes and notes alone. */

@@ -5,6 +5,7 @@ import { type Finding, rule } from '../../rule.js'
 import { knownNames } from './known.js'
 
 const bracket = / \(((?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]+)(?:-[RTD])?)s?\)/gu
+const word = /[^\s/]+/gu
 
 export const expansion = rule({
   code: 'abbreviation/expansion',
@@ -20,7 +21,7 @@ export const expansion = rule({
         if (names === undefined) continue
         const before = block.text.slice(Math.max(0, match.index - 120), match.index)
         const offset = match.index - before.length
-        const words = [...before.matchAll(/[^\s/]+/gu)]
+        const words = [...matches(word, before)]
         if (names.some(name => endsWith(words, name, isSame))) continue
         const meant = names.find(name => endsWith(words, name, isAlike))
         const other = nameOfAnother(words)

@@ -7,6 +7,7 @@ const counted = new Set(
   'ICT SME MSME LDC LLDC SDG MDG NGO ISP IXP CIRT CSIRT CERT MoU MOU IPR DFI OTT PPP UAV FAQ URL PC RPM IoT'.split(' '),
 )
 const owned = /(?<![\p{L}\p{N}-])((?:[A-Z]{2,}|[A-Z][a-z]?[A-Z]+))['’]s(?!\p{L})/gu
+const sign = /['’]s(?<=[A-Z].s)/g
 
 export const plural = rule({
   code: 'abbreviation/plural',
@@ -15,9 +16,8 @@ export const plural = rule({
   severity: 'warning',
   fix: 'safe',
   source: 'ITU English Language Style Guide, ICT(s)',
-  triggers: ["'s", '’s'],
   check(draft, report) {
-    for (const block of draft.blocksWith(owned))
+    for (const block of draft.blocksWith(sign))
       for (const match of matches(owned, block.text)) {
         const [shown, name = ''] = match
         // What has a plural without apostrophe elsewhere in the text is counted too.

@@ -30,6 +30,7 @@ export interface Abbreviations {
 const token =
   /(?=[A-Z])(?<![\p{L}\p{N}./@_&-]|(?:[Ss]ection|Appendix|Annex|Part|Table|Figure) )(?:[A-Z]{2,}|[A-Z][a-z]{0,2}[A-Z]+)s?(?![\p{L}\p{N}@_&+(]|\.\d|[-‑](?:\p{N}|\p{Lu})|\/[A-Z](?!\p{L}))/gu
 const roman = /^[IVXLC]+$/
+const small = /[a-z]/
 const letters = /\p{L}/u
 
 const gathered = new WeakMap<Draft, Abbreviations>()
@@ -50,27 +51,32 @@ function gather(draft: Draft): Abbreviations {
   const counts = new Map<string, number>()
   for (const block of draft.blocks) {
     const { text } = block
-    if (!letters.test(text) || text === text.toUpperCase()) continue
+    if (!small.test(text) && (!letters.test(text) || text === text.toUpperCase())) continue
     const isBody = block.node.type === 'paragraph' && !block.inNote && block.container?.type === 'section'
     for (const { 0: shown, index: from } of matches(token, text)) {
       const name = shown.length > 2 && shown.endsWith('s') ? shown.slice(0, -1) : shown
       if (roman.test(name)) continue
       counts.set(name, (counts.get(name) ?? 0) + 1)
       const to = from + shown.length
-      if (/\( ?$/.test(text.slice(Math.max(0, from - 2), from)) && (text[to] === ')' || /^[,;]/.test(text.slice(to)))) {
+      const next = text.charAt(to)
+      const before = text.charAt(from - 1) === ' ' ? from - 2 : from - 1
+      if (text.charAt(before) === '(' && (next === ')' || next === ',' || next === ';')) {
         explained.add(name)
-        const wordsFrom = text[to] === ')' ? wordsBefore(text, from - 1, name) : null
+        const wordsFrom = next === ')' ? wordsBefore(text, from - 1, name) : null
         if (wordsFrom !== null) {
           if (isBody) definitions.push({ name, block, from, to, wordsFrom })
           continue
         }
-      } else if (text[to] === ')' || /^ (?:\(|=|–|stands for )/.test(text.slice(to, to + 12))) explained.add(name)
+      } else if (next === ')' || (next === ' ' && /^ (?:\(|=|–|stands for )/.test(text.slice(to, to + 12))))
+        explained.add(name)
       // "(BR IFIC)": the first word of a bracket is part of what is explained there.
       if (isBody && text[from - 1] !== '(' && !first.has(name)) first.set(name, { name, block, from, to })
     }
   }
   return { definitions, first, explained, counts }
 }
+
+const word = /[\p{L}\p{N}]+/gu
 
 /** How many words an abbreviation has at most, beyond its letters. */
 const spare = 6
@@ -79,12 +85,12 @@ const spare = 6
 function wordsBefore(text: string, bracket: number, name: string): number | null {
   const before = text.slice(Math.max(0, bracket - 160), bracket)
   const offset = bracket - before.length
-  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].slice(-(name.length + spare))
+  const words = [...matches(word, before)].slice(-(name.length + spare))
   let letter = name.length - 1
   for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index] as RegExpExecArray
-    if (word[0].charAt(0).toLowerCase() !== name.charAt(letter).toLowerCase()) continue
-    if (letter === 0) return offset + word.index
+    const { 0: shown, index: at } = words[index] as RegExpExecArray
+    if (shown.charAt(0).toLowerCase() !== name.charAt(letter).toLowerCase()) continue
+    if (letter === 0) return offset + at
     letter--
   }
   return null

@@ -17,9 +17,9 @@ export const annexHeading = rule({
     const { readNumberLine: own, annexes } = draft
     if (own === null || annexes.length === 0) return
     for (const annex of annexes) {
-      const block = draft.blocks.find(({ node }) => node === annex.children[0])
-      const found = block === undefined ? null : cited.exec(block.text)
-      if (block === undefined || found === null) continue
+      const block = draft.blockOf(annex.children[0] as never)
+      const found = block === null ? null : cited.exec(block.text)
+      if (block === null || found === null) continue
       const { noun = '', number = '', edition } = found.groups as Record<string, string | undefined>
       const told = edition === undefined ? null : readEdition(edition)
       const isOwn =

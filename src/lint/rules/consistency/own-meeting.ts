@@ -4,7 +4,7 @@ import type { Body } from '../../../tree/nodes.js'
 import { likeCase } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
 
-const nouns: Readonly<Partial<Record<Body, string>>> = {
+const nouns: Readonly<Partial<Record<Body, keyof typeof others>>> = {
   PP: 'conference',
   WTDC: 'conference',
   WRC: 'conference',
@@ -12,7 +12,11 @@ const nouns: Readonly<Partial<Record<Body, string>>> = {
   WTSA: 'assembly',
   RA: 'assembly',
 }
-const self = /of this (?<noun>[Cc]onference|[Aa]ssembly)(?!\p{L})/gu
+const others = {
+  conference: /\bof this (?<noun>assembly)(?!\p{L})/giu,
+  assembly: /\bof this (?<noun>conference)(?!\p{L})/giu,
+}
+const sign = /of this [ac]/gi
 
 export const ownMeeting = rule({
   code: 'consistency/own-meeting',
@@ -22,16 +26,17 @@ export const ownMeeting = rule({
   bodies: ['PP', 'WTDC', 'WRC', 'WCIT', 'WTSA', 'RA'],
   fix: 'unsafe',
   source: 'Final Acts of PP-18: "of this conference" 72 times; Proceedings of WTSA-16: "of this assembly"',
-  triggers: ['of this conference', 'of this assembly'],
   check(draft, report) {
     const expected = draft.profile.body === null ? undefined : nouns[draft.profile.body]
-    if (expected === undefined) return
-    for (const block of draft.blocksWith(self)) {
+    const other = expected === 'assembly' ? 'conference' : 'assembly'
+    if (expected === undefined || !draft.words.has(other)) return
+    const pattern = others[expected]
+    for (const block of draft.blocksWith(sign)) {
       if (!isRunning(block)) continue
-      for (const match of matches(self, block.text)) {
+      for (const match of matches(pattern, block.text)) {
         const noun = match.groups?.noun ?? ''
         const to = match.index + match[0].length
-        if (noun.toLowerCase() === expected || draft.isQuoted(block, match.index, to)) continue
+        if (draft.isQuoted(block, match.index, to)) continue
         const span = draft.spanIn(block, to - noun.length, to)
         const written = likeCase(expected, noun)
         report({

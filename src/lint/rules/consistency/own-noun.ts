@@ -13,17 +13,16 @@ export const ownNoun = rule({
   severity: 'warning',
   fix: 'unsafe',
   source: 'Final Acts of PP-18: Decisions 5 and 11, Recommendation 7',
-  triggers: ['this resolution', 'this decision', 'this recommendation', 'this opinion'],
   check(draft, report) {
     const { genre } = draft.document
-    if (genre === 'declaration' || draft.numberLine === null) return
+    // A resolution may speak of a decision or an opinion that it has told before.
+    if (genre === 'declaration' || genre === 'resolution' || draft.numberLine === null) return
     for (const block of draft.blocksWith(self)) {
       // Where another text is cited, "this decision" may be that one.
       if (!isRunning(block) || block.inNote || cites.test(block.text)) continue
       for (const match of matches(self, block.text)) {
         const noun = match.groups?.noun ?? ''
-        // A resolution may speak of a decision or an opinion that it has told before.
-        if (noun.toLowerCase() === genre || (genre === 'resolution' && noun.toLowerCase() !== 'resolution')) continue
+        if (noun.toLowerCase() === genre) continue
         const to = match.index + match[0].length
         if (draft.isQuoted(block, match.index, to)) continue
         const span = draft.spanIn(block, to - noun.length, to)

@@ -20,6 +20,7 @@ export const form = phraseRule({
   phrases: [
     {
       find: new RegExp(`(?<![\\p{L}\\d])(${any}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'gu'),
+      sign: / \d{1,2}(?:st|nd|rd|th)?,? \d{4}/g,
       write: ([, name, day, year]) => write(day, name, year),
       words,
     },
@@ -28,16 +29,19 @@ export const form = phraseRule({
         `(?<![\\p{L}\\d])(?:the )?(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${any}),?(?: (\\d{4}))?(?!\\d)`,
         'gu',
       ),
+      sign: /\d(?:st|nd|rd|th) /g,
       write: ([, day, name, year]) => write(day, name, year),
       words,
     },
     {
       find: new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}) (${month}), (\\d{4})(?!\\d)`, 'gu'),
+      sign: new RegExp(`\\d (?:${month}), \\d`, 'g'),
       write: ([, day, name, year]) => write(day, name, year),
       words,
     },
     {
       find: new RegExp(`(?<![\\p{L}\\d])(\\d{1,2}) (${shortMonth}),? (\\d{4})(?!\\d)`, 'gu'),
+      sign: new RegExp(`\\d (?:${shortMonth}),? \\d`, 'g'),
       write: ([, day, name, year]) => write(day, name, year),
       words,
     },

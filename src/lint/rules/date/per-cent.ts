@@ -4,6 +4,7 @@ import { substitute } from '../../kinds/substitute.js'
 import { rule } from '../../rule.js'
 
 const sign = /(?<=\d) ?%|(?<=\d )percent(?!\p{L})/gu
+const either = /%|percent/g
 
 export const perCent = rule({
   code: 'date/per-cent',
@@ -15,7 +16,7 @@ export const perCent = rule({
   check(draft, report) {
     // Radio texts give figures of measurement with the sign.
     if (draft.profile.body === 'WRC' || draft.profile.body === 'RA') return
-    for (const block of draft.blocksWith(sign)) {
+    for (const block of draft.blocksWith(either)) {
       if (!isRunning(block) || block.container?.type !== 'section' || block.node.type === 'tableCell') continue
       for (const { 0: shown, index } of matches(sign, block.text)) {
         const write = shown === 'percent' ? 'per cent' : ' per cent'

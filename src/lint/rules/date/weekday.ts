@@ -7,6 +7,8 @@ const date = new RegExp(
   `(?<!\\p{L})(${weekdays.join('|')}),? (?:the )?(\\d{1,2})(?:st|nd|rd|th)? (${month}),? (\\d{4})(?!\\d)`,
   'gu',
 )
+/** How one of them ends, and what may follow. */
+const sign = /day,? (?:the )?\d/g
 
 export const weekday = rule({
   code: 'date/weekday',
@@ -15,9 +17,8 @@ export const weekday = rule({
   severity: 'error',
   fix: 'suggestion',
   source: 'Gregorian calendar',
-  triggers: weekdays.map(name => name.toLowerCase()),
   check(draft, report) {
-    for (const block of draft.blocksWith(date))
+    for (const block of draft.blocksWith(sign))
       for (const match of matches(date, block.text)) {
         const [, shown = '', day, name = '', year] = match
         const right = weekdays[new Date(Date.UTC(Number(year), months.indexOf(name), Number(day))).getUTCDay()] ?? shown

@@ -4,6 +4,8 @@ import { rule } from '../../rule.js'
 const notes =
   /[[({](?:editor(?:['’]s|ial|s['’])? note|ed\. ?note|drafting note|drafter['’]s note|note (?:by|from|to) the (?:editor|secretariat|drafters?|drafting)|secretariat['’]?s? (?:note|comment)|comment)\b[^\])}]{0,300}[\])}]?|[[(](?:[^\])(]{0,60} )?to be (?:confirmed|determined|decided|completed|agreed|updated|added|defined|discussed)(?: [^\])(]{0,60})?[\])]/giu
 const marks = /(?<![\p{L}\d])(?:TBC|TBD|TBA|T\.B\.[CDA]\.|TODO|FIXME)(?![\p{L}\d])/gu
+/** Where one may stand. */
+const sign = /[[({](?=[^\])(]{0,61}(?:note|comment|to be ))|T(?:B[CDA]|\.B\.|ODO)|FIXME/gi
 
 export const note = rule({
   code: 'drafting/note',
@@ -12,9 +14,8 @@ export const note = rule({
   severity: { draft: 'warning', proposal: 'info', adopted: 'error' },
   fix: null,
   source: 'Practice of ITU conferences and of their editorial committees',
-  triggers: ['note', 'tbc', 'tbd', 'tba', 't.b.', 'todo', 'fixme', 'to be ', 'comment'],
   check(draft, report) {
-    for (const block of draft.blocks) {
+    for (const block of draft.blocksWith(sign)) {
       for (const pattern of [notes, marks]) {
         for (const match of matches(pattern, block.text)) {
           const to = match.index + match[0].length

@@ -3,6 +3,8 @@ import { rule } from '../../rule.js'
 
 const placeholders =
   /(?<![\p{L}\p{N}])(?:X{2,6}|x{2,6}|Y{3,4}|(?:19|20)(?:XX|xx|YY|yy|__|\?\?)|dd[/.-]mm[/.-]yy(?:yy)?|\?{3,})(?![\p{L}\p{N}])|[[<(](?:insert|enter|type|add) [^\]>)]{1,60}[\]>)]|\[(?:date|place|year|number|name|title|city|month|text|document|dates?|place, year|country|body|to be inserted|blank)\]|\b[Ll]orem ipsum\b[^.]{0,60}|\((?:Place|City|Venue), (?:[Yy]ear|20XX|XXXX|YYYY)\)/gu
+/** Where one may stand. */
+const sign = /XX|xx|YY|yy|__|\?\?|[[<(](?:insert|enter|type|add) |\[[a-z]|[Ll]orem ipsum|\((?:Place|City|Venue), /g
 /** Roman twenty and the like behind the noun of a part. */
 const counted = /(?:chapter|article|part|section|annex|volume|title|appendix|book|series|table|class|type|century) $/i
 
@@ -14,7 +16,7 @@ export const placeholder = rule({
   fix: null,
   source: 'Practice of ITU conferences and of their editorial committees',
   check(draft, report) {
-    for (const block of draft.blocksWith(placeholders)) {
+    for (const block of draft.blocksWith(sign)) {
       // A provisional number may be XXX.
       if (block.node.type === 'numberLine') continue
       for (const match of matches(placeholders, block.text)) {

@@ -15,7 +15,8 @@ export const addresseeDefinite = phraseRule({
   everywhere: true,
   phrases: [
     {
-      find: new RegExp(`(?=[DSCRTPI])(?<=(?:^| )${verbs} )(?:${party})(?!\\p{L})`, 'gu'),
+      find: new RegExp(`(?<=(?:^| )${verbs} )(?:${party})(?!\\p{L})`, 'gu'),
+      sign: new RegExp(`[CDIPRST](?<= ${verbs} .|^${verbs} .)`, 'gm'),
       write: ([name]) => `the ${name}`,
     },
   ],

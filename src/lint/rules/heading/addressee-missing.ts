@@ -23,8 +23,8 @@ export const addresseeMissing = rule({
         continue
       const block = headBlockOf(draft, section)
       if (block === null || !addressed.has(verb) || !bare.test(block.text)) continue
-      const first = draft.provisions.find(provision => provision.section === section)?.clause
-      const words = draft.blocks.find(other => other.clause === first && other.node.type === 'paragraph')?.text
+      const first = section.children.find(({ type }) => type === 'clause')
+      const words = first?.type === 'clause' ? draft.firstParagraphOf(first)?.text : undefined
       if (words === undefined || !/^to /.test(words)) continue
       report({
         ...draft.spanIn(block, 0, block.text.length),

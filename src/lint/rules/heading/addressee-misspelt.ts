@@ -1,3 +1,4 @@
+import type { Language } from '../../../language/language.js'
 import type { Block } from '../../../prose/block.js'
 import { matches } from '../../../source/matches.js'
 import type { Section } from '../../../tree/nodes.js'
@@ -16,9 +17,7 @@ export const addresseeMisspelt = rule({
   source: 'Constitution and Convention of ITU: Secretary-General, Directors of the Bureaux, Member States',
   check(draft, report) {
     const language = languageOf(draft.document)
-    const { articles, modifiers, heads, links } = language.addressees
-    const known = new Set([...articles, ...modifiers, ...heads, ...links].flatMap(words => words.split(' ')))
-    const names = [...heads, ...modifiers].filter(word => !word.includes(' ') && word.length >= shortest)
+    const { known, names } = wordsOf(language)
     const verbs = headsOf(language)
     for (const section of draft.sections) {
       if (section.part !== 'operative') continue
@@ -56,10 +55,23 @@ export const addresseeMisspelt = rule({
 /** The heading, and where it names nobody the first words under it: the party may open the provision. */
 function partyBlocks(draft: Draft, section: Section): Block[] {
   const blocks = [headBlockOf(draft, section)]
-  if (section.addressees.length === 0)
-    blocks.push(draft.blocks.find(({ container, node }) => container === section && node.type === 'paragraph') ?? null)
+  if (section.addressees.length === 0) blocks.push(draft.firstParagraphOf(section))
   return blocks.filter(block => block !== null)
 }
+
+/** Every word of an addressee, and those that may be told from each other. */
+function wordsOf({ addressees }: Language): { known: ReadonlySet<string>; names: readonly string[] } {
+  let words = gathered.get(addressees)
+  if (words === undefined) {
+    const { articles, modifiers, heads, links } = addressees
+    const known = new Set([...articles, ...modifiers, ...heads, ...links].flatMap(words => words.split(' ')))
+    words = { known, names: [...heads, ...modifiers].filter(word => !word.includes(' ') && word.length >= shortest) }
+    gathered.set(addressees, words)
+  }
+  return words
+}
+
+const gathered = new WeakMap<Language['addressees'], ReturnType<typeof wordsOf>>()
 
 /** Short words have too many neighbours. */
 const shortest = 6

@@ -14,8 +14,8 @@ export const doubleTo = rule({
       const block = headBlockOf(draft, section)
       const match = block === null ? null : /\s+to:?$/.exec(block.text)
       if (block === null || match === null) continue
-      const first = draft.provisions.find(provision => provision.section === section)?.clause
-      const words = draft.blocks.find(other => other.clause === first && other.node.type === 'paragraph')?.text ?? ''
+      const first = section.children.find(({ type }) => type === 'clause')
+      const words = first?.type === 'clause' ? (draft.firstParagraphOf(first)?.text ?? '') : ''
       if (!/^(?:to|that) /.test(words)) continue
       const from = match.index
       const span = draft.spanIn(block, from, from + match[0].length)

@@ -8,7 +8,7 @@ export const bracketBalance = pairsRule({
   severity: 'error',
   fix: null,
   source: 'Final Acts of PP-18: "(Rev. (Hammamet, 2016)" is a slip of print',
-  triggers: ['(', ')', '[', ']'],
+  sign: /[()[\]]/,
   lone: loneBrackets,
   message: char => `Unexpected "${char}" alone in the clause, expected its partner`,
 })

@@ -10,7 +10,7 @@ export const doubledMark = marksRule({
   severity: 'error',
   fix: 'safe',
   source: 'Final Acts of PP-18',
-  pattern: /(?<![.,;:…])(?:[,;:] ?[,;:.]|\.[,;:]|\.\.)(?![.,;:\p{L}\p{N}])/gu,
+  pattern: /(?:[,;:] ?[,;:.]|\.[,;:]|\.\.)(?![.,;:\p{L}\p{N}])(?<![.,;:…](?:[,;:.] ?[,;:.]))/gu,
   amiss({ 0: marks, index: at }, { text }) {
     if (marks.startsWith('.') && abbreviation.test(text.slice(Math.max(0, at - 6), at))) return null
     const [first, last] = [marks.charAt(0), marks.charAt(marks.length - 1)]

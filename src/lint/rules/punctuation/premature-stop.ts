@@ -20,7 +20,7 @@ export const prematureStop = rule({
     for (const { paragraphs } of draft.provisions)
       for (const paragraph of paragraphs) {
         const block = draft.blockOf(paragraph)
-        if (block === null) continue
+        if (block === null || !block.text.includes('. ')) continue
         for (const { index: at } of matches(stop, block.text)) {
           const before = block.text.slice(Math.max(0, at - 12), at)
           // "2 W. They": a unit is no initial.

@@ -8,7 +8,7 @@ export const quoteBalance = pairsRule({
   severity: 'error',
   fix: null,
   source: 'Final Acts of PP-18: quotations are closed in their clause',
-  triggers: ['"', '“', '”', '«', '»', '&quot;'],
+  sign: /["“”«»]/,
   lone: loneQuotes,
   message: char => `Unexpected ${char} alone in the clause, expected a second quotation mark`,
 })

@@ -7,6 +7,10 @@ const operative = `(?:${en.operative
   .map(({ form }) => form)
   .join('|')})`
 
+/** Label and adverb. */
+const sign = / (?:above|below)(?<= [a-z] .{5})/g
+const closed = /\) (?:above|below)/g
+
 export const labelBracket = phraseRule({
   code: 'reference/label-bracket',
   number: 'R020',
@@ -21,6 +25,7 @@ export const labelBracket = phraseRule({
         'gu',
       ),
       write: ([shown]) => shown.replace(/(?<!\w)[a-z](?!\w)/g, '$&)'),
+      sign,
       words: ['above', 'below'],
     },
     {
@@ -29,6 +34,7 @@ export const labelBracket = phraseRule({
         'gu',
       ),
       write: match => (isOpen(match) ? match[0] : match[0].slice(0, -1)),
+      sign: closed,
       words: ['above', 'below'],
     },
   ],

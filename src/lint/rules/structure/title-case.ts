@@ -1,4 +1,4 @@
-import { type Block, isRunning } from '../../../prose/block.js'
+import { isRunning } from '../../../prose/block.js'
 import { matches } from '../../../source/matches.js'
 import { headBlock } from '../../head.js'
 import { rule } from '../../rule.js'
@@ -20,8 +20,8 @@ export const titleCase = rule({
     if (block === null || block.text.length > longest || block.text === block.text.toUpperCase()) return
     const capitals = [...matches(words, block.text)].filter(({ index }) => !opening.test(block.text.slice(0, index)))
     if (capitals.length === 0) return
-    const body = draft.blocks.filter(isRunning)
-    const wrong = capitals.filter(([word]) => draft.holds([word.toLowerCase()]) && isCommon(word, body))
+    const body = draft.blocks.flatMap(block => (isRunning(block) ? [block.text] : []))
+    const wrong = capitals.filter(([word]) => isCommon(word, body))
     const [first] = wrong
     const last = wrong.at(-1)
     if (first === undefined || last === undefined) return
@@ -46,9 +46,19 @@ export const titleCase = rule({
 const longest = 300
 
 /** The body has the word in small letters, and with a capital only where a sentence begins. */
-function isCommon(word: string, body: readonly Block[]): boolean {
-  const small = new RegExp(`(?<![\\p{L}\\p{N}-])${word.toLowerCase()}(?![\\p{L}\\p{N}-])`, 'u')
-  const capital = new RegExp(`(?<![\\p{L}\\p{N}-])${word}(?![\\p{L}\\p{N}-])`, 'gu')
-  if (!body.some(({ text }) => small.test(text))) return false
-  return !body.some(({ text }) => [...matches(capital, text)].some(({ index }) => !opening.test(text.slice(0, index))))
+function isCommon(word: string, body: readonly string[]): boolean {
+  const small = word.toLowerCase()
+  return (
+    body.some(text => stands(small, text, () => true)) &&
+    !body.some(text => stands(word, text, at => !opening.test(text.slice(Math.max(0, at - 2), at))))
+  )
 }
+
+/** Whether a whole word stands somewhere in a text where `isMeant`. */
+function stands(word: string, text: string, isMeant: (at: number) => boolean): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length)) && isMeant(at)) return true
+  return false
+}
+
+const letter = /[\p{L}\p{N}-]/u

@@ -1,8 +1,9 @@
 import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
-const mark = /\p{Mn}/u
 const decomposed = /\p{L}\p{Mn}{1,4}/gu
+/** What is neither in Latin, Greek nor a mark of print or of mathematics: most texts have none. */
+const rare = /[^\0-\u02FF\u0370-\u0482\u2000-\u20CF\u2100-\u2CEE]/
 
 export const composed = rule({
   code: 'typography/composed',
@@ -12,7 +13,7 @@ export const composed = rule({
   fix: 'safe',
   source: 'Unicode Standard Annex 15',
   check(draft, report) {
-    if (!mark.test(draft.own)) return
+    if (!rare.test(draft.own)) return
     const at = draft.document.position.start.offset
     for (const { 0: shown, index } of matches(decomposed, draft.own)) {
       const text = shown.normalize('NFC')

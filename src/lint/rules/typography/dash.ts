@@ -12,6 +12,11 @@ export const dash = phraseRule({
   clausesOnly: true,
   phrases: [
     { find: / - (?<=[\p{L}),”"’] - )(?=[\p{L}(“"])/gu, write: () => ' – ', message },
-    { find: / ?(?:—|--)(?<=[\p{L}),”"’] ?(?:—|--)) ?(?=[\p{L}(“"])/gu, write: () => ' – ', message },
+    {
+      find: / ?(?:—|--)(?<=[\p{L}),”"’] ?(?:—|--)) ?(?=[\p{L}(“"])/gu,
+      sign: /—|--/g,
+      write: () => ' – ',
+      message,
+    },
   ],
 })

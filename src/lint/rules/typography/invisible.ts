@@ -2,7 +2,7 @@ import { matches } from '../../../source/matches.js'
 import { rule } from '../../rule.js'
 
 /** Zero-width spaces, word joiners, byte order marks and soft hyphens; joiners only where no script of theirs is near. */
-const invisible = /[\u200B\u2060\uFEFF]+|(?<=\p{L})\u00AD+|(?<=[ -~])[\u200C\u200D]+(?=[ -~])/gu
+const invisible = /[\u200B\u2060\uFEFF]+|\u00AD(?<=\p{L}.)\u00AD*|[\u200C\u200D](?<=[ -~].)[\u200C\u200D]*(?=[ -~])/gu
 const names: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
   '\u200B': 'zero-width space',
@@ -19,7 +19,6 @@ export const invisibleCharacter = rule({
   severity: 'warning',
   fix: 'safe',
   source: 'Unicode Standard, chapter 23; such characters hide words from every search',
-  triggers: Object.keys(names),
   check(draft, report) {
     const at = draft.document.position.start.offset
     for (const { 0: shown, index } of matches(invisible, draft.own)) {

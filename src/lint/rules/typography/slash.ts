@@ -11,7 +11,7 @@ export const slash = phraseRule({
   phrases: [
     {
       find: /(?<=\p{L}{2})(?: \/ ?|\/ )(?=\p{L}{2})/gu,
-      holds: [' /', '/ '],
+      sign: /\/(?: |(?<= \/))/g,
       write: () => '/',
       message: ([shown]) => `Unexpected space in "${shown}", expected "/"`,
     },

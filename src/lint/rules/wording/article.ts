@@ -25,7 +25,7 @@ export const article = phraseRule({
     },
     {
       find: new RegExp(
-        `(?<![\\p{L}\\p{N}-])an(?= (?:(?!${vowel})[bcdfgjklmnpqrstvwxyz][a-z]{2,}|h(?!our|eir|onest|onou?r|istoric|ierarch)[a-z]{2,}|uni(?:t|que|vers|on|fi|form|later)[a-z]*|European))`,
+        `an(?<![\\p{L}\\p{N}-]an)(?= (?:(?!${vowel})[bcdfgjklmnpqrstvwxyz][a-z]{2,}|h(?!our|eir|onest|onou?r|istoric|ierarch)[a-z]{2,}|uni(?:t|que|vers|on|fi|form|later)[a-z]*|European))`,
         'gu',
       ),
       write: () => 'a',

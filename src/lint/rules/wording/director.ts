@@ -9,9 +9,15 @@ export const director = phraseRule({
   source: 'PP-18: Director of TSB, of BR, of BDT without article throughout',
   everywhere: true,
   phrases: [
-    { find: /(?<=Directors? )of the(?= (?:TSB|BDT|BR)(?!\p{L}))/gu, write: () => 'of', words: ['director'] },
+    {
+      find: /(?<=Directors? )of the(?= (?:TSB|BDT|BR)(?!\p{L}))/gu,
+      sign: /of the (?:TSB|BDT|BR)/g,
+      write: () => 'of',
+      words: ['director'],
+    },
     {
       find: /(?<!\p{L})Director,? (TSB|BDT|BR)(?!\p{L})/gu,
+      sign: /Director,? (?:TSB|BDT|BR)/g,
       write: ([, bureau]) => `Director of ${bureau}`,
       words: ['director'],
     },

@@ -7,6 +7,41 @@ const doubled =
 /** "that that", "had had"; a label in a list: "a and a"; names. */
 const allowed = /^(?:that|had|so|very|bis|ter|bla|blah|no|[b-hj-z])$/iu
 
+const space = 0x20
+const bracket = 0x28
+const curly = 0x201c
+const straight = 0x22
+const line = 0x0a
+
+/** The next space that has the same letters on both sides, those of one word or of two; -1 for none. Few texts have one, and the pattern is slow. */
+function repetition(text: string, from: number): number {
+  let word = from
+  let before = -1
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === space) {
+      if (isRepeated(text, word, at) || (before >= 0 && isRepeated(text, before, at))) return at
+      before = word
+      word = at + 1
+    } else if (code === bracket || code === curly || code === straight || code === line) {
+      before = -1
+      word = at + 1
+    }
+  }
+  return -1
+}
+
+/** Whether the letters from `from` to the space come again behind it, capitals or not; of letters beyond ASCII any may be the same. */
+function isRepeated(text: string, from: number, space: number): boolean {
+  for (let at = from; at < space; at++) {
+    const one = text.charCodeAt(at)
+    const other = text.charCodeAt(at - from + space + 1)
+    if ((one | 0x20) !== (other | 0x20) && one < 0x80 && other < 0x80) return false
+  }
+  // A longer word only begins with the same letters.
+  return space > from && !/[a-z\d]/i.test(text.charAt(space - from + space + 1))
+}
+
 export const doubledWord = rule({
   code: 'wording/doubled-word',
   number: 'W020',
@@ -15,8 +50,8 @@ export const doubledWord = rule({
   fix: 'safe',
   source: 'English usage',
   check(draft, report) {
-    for (const block of draft.blocks) {
-      if (block.node.type === 'tableCell' || !mayRepeat(block.text)) continue
+    for (const block of draft.blocksWhere(repetition)) {
+      if (block.node.type === 'tableCell') continue
       for (const match of matches(doubled, block.text)) {
         const [shown, word = ''] = match
         const second = shown.slice(word.length + 1)
@@ -37,27 +72,3 @@ export const doubledWord = rule({
     }
   },
 })
-
-/** Whether a word, or two, may stand again behind itself: the pattern is asked only then. */
-function mayRepeat(text: string): boolean {
-  let last = 0
-  let older = 0
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (isSame(text, last, at) || (older < last && isSame(text, older, at))) return true
-    older = last
-    last = at + 1
-  }
-  return false
-}
-
-/** Whether the stretch up to the space at `to` stands again behind it, capitals aside. */
-function isSame(text: string, from: number, to: number): boolean {
-  const length = to - from
-  // An opening bracket or quotation mark may stand before the first of the two.
-  const start = /[("“]/.test(text.charAt(from)) ? 1 : 0
-  for (let index = start; index < length; index++) {
-    const [a, b] = [text.charCodeAt(from + index), text.charCodeAt(to + 1 + index - start)]
-    if (a !== b && (a | 32) !== (b | 32)) return false
-  }
-  return length > start
-}

@@ -10,6 +10,7 @@ export const ituArticle = phraseRule({
   phrases: [
     {
       find: /(?<!\p{L})[Tt]he (?=(ITU|ITU[-‑][RTD]|TSB|BDT)(?: (?:shall|should|will|would|is|was|has|had|may|can|could|must|does|also|plays?|continues?|to)(?!\p{L})|[,;.]|$))/gu,
+      sign: /[Tt]he (?:ITU|TSB|BDT)/g,
       write: () => '',
       message: ([, name]) => `Unexpected article before "${name}", expected none`,
       words: ['itu', 'tsb', 'bdt'],

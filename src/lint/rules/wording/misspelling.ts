@@ -13,6 +13,7 @@ const gluedBefore = /(?:[-‑–'’_@.\\&]|\S*(?:@|:\/\/|www\.)\S*)$/u
 const gluedBehind = /^(?:[-‑'’_@\\(=]|\.\p{L})/u
 /** A quotation in another tongue has none of these. */
 const english = /(?<!\p{L})(?:the|of|and|to|for|that|with|by|from|on|at)(?!\p{L})/iu
+const table = new Map(Object.entries(misspellings))
 
 export const misspelling = rule({
   code: 'wording/misspelling',
@@ -34,7 +35,7 @@ export const misspelling = rule({
     const allowed = new Set(options.words.map(word => word.toLowerCase()))
     const meant = new Map<string, string>()
     for (const word of draft.words) {
-      const right = Object.hasOwn(misspellings, word) ? misspellings[word] : (nearMiss(word) ?? rareSlip(draft, word))
+      const right = table.get(word) ?? nearMiss(word) ?? rareSlip(draft, word)
       if (right != null && !allowed.has(word)) meant.set(word, right)
     }
     if (meant.size === 0) return
@@ -52,7 +53,7 @@ export const misspelling = rule({
           'unsafe',
         )
         // A word that is no word is certain; one that is only all but another may be a term too new for the list.
-        const severity = Object.hasOwn(misspellings, shown.toLowerCase()) ? 'error' : 'warning'
+        const severity = table.has(shown.toLowerCase()) ? 'error' : 'warning'
         if (finding !== null) report({ ...finding, severity })
       }
   },

@@ -11,6 +11,7 @@ export const nextConference = phraseRule({
   phrases: [
     {
       find: /(?<=(?:next|subsequent|future|each|every|following) )Plenipotentiary [Cc]onferences?(?!\p{L})(?! [([])/gu,
+      sign: /(?:next|subsequent|future|each|every|following) Plenipotentiary [Cc]onf/g,
       write: ([shown]) => shown.toLowerCase(),
       words: ['plenipotentiary'],
     },

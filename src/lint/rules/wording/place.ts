@@ -7,6 +7,9 @@ import { rule } from '../../rule.js'
 /** A place and a year in brackets, as editions and meetings are marked: "(Rev. Marrakech, 2002)", "(Dubai, 2012; Hammamet, 2016)". */
 const tag = /(?<=[(;] ?(?:Rev\. ?)?)(?!Rev)(\p{Lu}[\p{L}'’ .-]{2,30}), ?(\d{4})(?=[);])/gu
 
+/** The end of one. */
+const tagEnd = /, ?\d{4}[);]/g
+
 export const place = rule({
   code: 'wording/place',
   number: 'W025',
@@ -15,7 +18,7 @@ export const place = rule({
   fix: 'safe',
   source: 'The table of conferences: Marrakesh, Florianópolis, Hammamet, Johannesburg, Guadalajara',
   check(draft, report) {
-    for (const block of draft.blocksWith(tag))
+    for (const block of draft.blocksWith(tagEnd))
       for (const match of matches(tag, block.text)) {
         const [, shown = '', year = ''] = match
         const place = rightPlace(shown, Number(year), draft.catalogue)

@@ -11,11 +11,13 @@ export const recommendationCase = phraseRule({
   phrases: [
     {
       find: /(?<=(?<!\p{L})ITU[-‑][TR] )recommendations?(?=[ ,;.)])(?! (?:of|from|by) )/gu,
+      sign: /ITU[-‑][TR] recommendation/g,
       write: ([shown]) => `R${shown.slice(1)}`,
       words: ['recommendation', 'recommendations'],
     },
     {
       find: /(?<!\p{L})recommendations?(?= ITU[-‑][TR])/gu,
+      sign: /recommendations? ITU/g,
       write: ([shown]) => `R${shown.slice(1)}`,
       words: ['recommendation', 'recommendations'],
     },

@@ -13,8 +13,8 @@ export const suchAsEtc = rule({
   severity: 'info',
   fix: null,
   source: 'ITU English Language Style Guide, redundancy',
-  triggers: [' etc'],
   check(draft, report) {
+    if (!draft.words.has('etc')) return
     for (const block of draft.blocksWith(end)) {
       if (!isRunning(block) || !block.text.includes(' etc')) continue
       for (const { 0: shown, index } of matches(end, block.text)) {

@@ -7,6 +7,7 @@ import { rule } from '../../rule.js'
 const raised = new Set(['WRC', 'RA'])
 const text =
   /(?<![\p{L}\p{N}])([Tt]his )(Resolution|Decision|Conference|Assembly|resolution)(?! \d| \p{Lu})(?![\p{L}\p{N}])/gu
+const sign = /[Tt]his (?:Resolution|Decision|Conference|Assembly|resolution)/g
 
 export const thisResolution = rule({
   code: 'wording/this-resolution',
@@ -19,7 +20,7 @@ export const thisResolution = rule({
   check(draft, report) {
     const { body } = draft.profile
     if (body === null || !draft.words.has('this')) return
-    for (const block of draft.blocksWith(text)) {
+    for (const block of draft.blocksWith(sign)) {
       if (!isRunning(block)) continue
       for (const match of matches(text, block.text)) {
         const [shown, head = '', noun = ''] = match
