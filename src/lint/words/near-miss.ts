@@ -38,7 +38,8 @@ export function nearMiss(word: string): string | null {
   if (meant === undefined) {
     meant = search(word)
     if (known.size >= mostKnown) known.clear()
-    known.set(word, meant)
+    // A copy: a piece of a text would keep the whole text in memory.
+    known.set([...word].join(''), meant)
   }
   return meant
 }
