@@ -3,7 +3,7 @@
  * demand, with catalogue.cjs and yaml.cjs beside it). Says nothing when all is well. `--if-needed` builds only when a source is newer than what was built.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -30,6 +30,19 @@ const apart = {
       const getter = `{ enumerable: true, get: () => require('./${path}')[name] }`
       return { contents: `for (const name of ${names}) Object.defineProperty(exports, name, ${getter})` }
     })
+  },
+}
+
+/** The package of the command line asks for this module at its start, and starts no process here: with the network it is dear to load. */
+const unused = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ namespace }) =>
+      namespace === 'file' ? { path: 'child_process', namespace: 'unused' } : { external: true },
+    )
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({
+      contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args)",
+    }))
   },
 }
 
@@ -80,9 +93,16 @@ async function buildAll() {
     legalComments: 'none',
   }
   for (const { entry, file } of large) await build({ ...command, entryPoints: [entry], outfile: `dist/${file}` })
-  await build({ ...command, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart] })
+  await build({ ...command, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart, unused] })
+  escapePatterns(join(dist, 'cli.cjs'))
   await compileAhead()
   writeFileSync(stamp, '')
+}
+
+/** esbuild escapes strings but not patterns. Text of one byte a letter is read and compiled faster; see bin/load.js. */
+function escapePatterns(file) {
+  const escaped = letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
 }
 
 /** Leaves V8's compiled form of the command beside it, with the functions that reading and judging one sample needs; see bin/load.js. */

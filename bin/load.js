@@ -20,7 +20,7 @@ function read(path) {
 function load() {
   const source = read(file)
   if (source === undefined) throw Object.assign(new Error('not built'), { code: 'MODULE_NOT_FOUND' })
-  const script = new Script(wrap(source.toString()), { filename: file, cachedData: read(cache) })
+  const script = new Script(wrap(source.toString('latin1')), { filename: file, cachedData: read(cache) })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
   return { script, exports: module.exports }
