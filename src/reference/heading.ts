@@ -83,7 +83,7 @@ export function headingAt(scene: Scene, at: number): CitedHeading | null {
   if (verb === undefined) to = run(heads.tail, text, head) ?? head
   else {
     to = run(heads.adverb, text, to) ?? to
-    const chained = run(heads.chain, text, to)
+    const chained = opensChain(text, to, language) ? run(heads.chain, text, to) : null
     if (chained !== null || verb.addressee) to = partiesEnd(text, chained ?? to, heads, language)
   }
   to = Math.max(to, knownHeading(text, from, document))
@@ -95,6 +95,11 @@ export function headingAt(scene: Scene, at: number): CitedHeading | null {
     common: verb?.common === true,
     long: verb !== undefined && to > head,
   }
+}
+
+/** The pattern of all infinitives is dear to make, and most texts have no chain. */
+function opensChain(text: string, at: number, { chainWord }: Language): boolean {
+  return text.slice(at, at + chainWord.length + 2).toLowerCase() === ` ${chainWord} `
 }
 
 /** "further resolves" is a heading of its own; "see also resolves 2" is not, unless the document has "also resolves". */

@@ -804,4 +804,5 @@ wrapping wrecked wrecker wrecking wrecks wretched writer writers writes writing 
 wrongs yearly yellow yesterday yielded yielding yields younger youngest yourself yourselves zenith
 `
   .trim()
-  .split(/\s/)
+  .replaceAll('\n', ' ')
+  .split(' ')

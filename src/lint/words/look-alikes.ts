@@ -620,4 +620,5 @@ zeroes zillion zillions zinged zinger zingers zinging zipped zipping zither zona
 zosters zounds
 `
   .trim()
-  .split(/\s/)
+  .replaceAll('\n', ' ')
+  .split(' ')
