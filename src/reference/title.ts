@@ -59,7 +59,14 @@ function startsAlike(want: readonly Word[], have: readonly Word[]): boolean {
 
 /** True when the first words that count are one: a cheap look before a comparison with many titles. */
 export function beginsAlike(title: string, cited: readonly Word[]): boolean {
-  return titleWords(title)[0]?.key === cited[0]?.key
+  return firstKey(title) === cited[0]?.key
+}
+
+const firstKeys = new Map<string, string | undefined>()
+
+function firstKey(title: string): string | undefined {
+  if (!firstKeys.has(title)) firstKeys.set(title, wordsIn(title).next().value?.key)
+  return firstKeys.get(title)
 }
 
 const titles = new Map<string, readonly Word[]>()
@@ -109,14 +116,16 @@ const bracketedAbbreviation = /\(\s?[A-Z][A-Za-z/&-]{0,11}\s?\)/g
 
 /** The words of a stretch of text that count: without articles, abbreviations in full. */
 export function wordsOf(text: string): Word[] {
+  return [...wordsIn(text)]
+}
+
+function* wordsIn(text: string): Generator<Word, undefined> {
   // "(ICTs)" behind its words says them a second time.
   const spoken = text.includes('(') ? text.replace(bracketedAbbreviation, found => ' '.repeat(found.length)) : text
-  const words: Word[] = []
   for (const match of spoken.matchAll(wordShape)) {
     const to = match.index + match[0].length
-    for (const { shown, key } of inFull(match[0])) words.push({ shown, key, to })
+    for (const { shown, key } of inFull(match[0])) yield { shown, key, to }
   }
-  return words
 }
 
 const known = new Map<string, readonly Omit<Word, 'to'>[]>()
