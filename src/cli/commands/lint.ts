@@ -3,6 +3,7 @@ import { type Catalogue, extendCatalogue } from '../../catalogue/catalogue.js'
 import { designationFile } from '../../reference/designations.js'
 import type { LintedFile, LintRun } from '../../report/lint/report.js'
 import { reporters } from '../../report/lint/reporters.js'
+import { runOf } from '../../report/lint/run.js'
 import { count } from '../../report/words.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Document } from '../../tree/nodes.js'
@@ -236,19 +237,7 @@ class Run {
         suppressed: judgement.suppressed.filter(({ diagnostic }) => isShown(diagnostic)),
       }),
     )
-    const all = files.flatMap(({ diagnostics }) => diagnostics)
-    const number = (wanted: Diagnostic['severity']) => all.filter(({ severity }) => severity === wanted).length
-    return {
-      files,
-      summary: {
-        files: files.length,
-        errors: number('error'),
-        warnings: number('warning'),
-        infos: number('info'),
-        fixed: results.flatMap(({ applied }) => applied).length,
-        skipped: this.#skipped,
-      },
-    }
+    return runOf(files, { fixed: results.flatMap(({ applied }) => applied).length, skipped: this.#skipped })
   }
 }
 

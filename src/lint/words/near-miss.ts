@@ -1,6 +1,7 @@
 /** Finds the common word that a word which is none was meant to be: one letter dropped, doubled, changed, or two exchanged. */
-import { commonWords } from './common.js'
+
 import { lookAlikes } from './look-alikes.js'
+import { commonWords } from './vocabulary.js'
 
 interface Lexicon {
   readonly common: ReadonlySet<string>
@@ -50,6 +51,11 @@ function search(word: string): string | null {
   const isWord = (text: string) => common.has(text) || others.has(text)
   // No list has every plural, participle and adjective; a letter before a word is a symbol with its index.
   if (isWord(word) || (/[sdrynl]$/.test(word) && isWord(word.slice(0, -1))) || common.has(word.slice(1))) return null
+  if (
+    singulars(word).some(isWord) ||
+    prefixes.some(prefix => word.startsWith(prefix) && isWord(word.slice(prefix.length)))
+  )
+    return null
   for (let at = 0; at <= word.length; at++) {
     for (const letter of alphabet) {
       const longer = word.slice(0, at) + letter + word.slice(at)
@@ -74,13 +80,24 @@ function search(word: string): string | null {
   return single(word)
 }
 
+/** What a word may be the plural of, a final s aside: "dependencies", "dispatches". */
+function singulars(word: string): string[] {
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`]
+  return /(?:s|x|z|ch|sh)es$/.test(word) ? [word.slice(0, -2)] : []
+}
+
+/** Before any word they make another one, which no list has. */
+const prefixes = ['anti', 'cyber', 'inter', 'micro', 'multi', 'non', 'over', 'pre', 're', 'sub', 'tele', 'un', 'under']
+
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 /** A long plural of which only the singular is listed. */
 function single(word: string): string | null {
   if (word.length <= longPlural || !word.endsWith('s') || word.endsWith('ss')) return null
   const meant = nearMiss(word.slice(0, -1))
-  return meant !== null && meant.length > longPlural - 2 && !/(?:s|y|ing|ed|ly)$/.test(meant) ? `${meant}s` : null
+  return meant !== null && meant.length > longPlural - 2 && !/(?:s|x|z|ch|sh|y|ing|ed|ly)$/.test(meant)
+    ? `${meant}s`
+    : null
 }
 
 /** Shorter words have too many neighbours to be looked at without the s of their plural. */

@@ -187,7 +187,7 @@ describe('github', () => {
   })
 
   it('names files from the folder of the run', async () => {
-    const text = await write('github', runOf([linted('/work/texts/sub/h.md', harbour), linted('./h.md', harbour)]))
+    const text = await write('github', runOf([linted('/home/me/texts/sub/h.md', harbour), linted('./h.md', harbour)]))
     expect(text).toContain('file=sub/h.md,')
     expect(text).toContain('file=h.md,')
   })

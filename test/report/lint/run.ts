@@ -1,4 +1,5 @@
 /** Runs of lint for tests of reports: texts of our own, the rules that they break, no other. */
+
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { builtInCatalogue } from '../../../src/catalogue/catalogue.js'
@@ -9,6 +10,7 @@ import { programme } from '../../../src/lint/rules/wording/programme.js'
 import { parse } from '../../../src/read.js'
 import { plainInk } from '../../../src/report/ink.js'
 import type { LintedFile, LintRun, Look } from '../../../src/report/lint/report.js'
+import { runOf as count } from '../../../src/report/lint/run.js'
 
 export const root = resolve(import.meta.dirname, '../../..')
 
@@ -102,22 +104,10 @@ export function linted(file: string, source: string): LintedFile {
 }
 
 export function runOf(files: readonly LintedFile[], skipped = 0): LintRun {
-  const all = files.flatMap(({ diagnostics }) => diagnostics)
-  const number = (wanted: string) => all.filter(({ severity }) => severity === wanted).length
-  return {
-    files,
-    summary: {
-      files: files.length,
-      errors: number('error'),
-      warnings: number('warning'),
-      infos: number('info'),
-      fixed: 0,
-      skipped,
-    },
-  }
+  return count(files, { fixed: 0, skipped })
 }
 
-export const look: Look = { ink: plainInk, width: null, home: '/work/texts', version: '1.2.3' }
+export const look: Look = { ink: plainInk, width: null, home: '/home/me/texts', version: '1.2.3' }
 
 export const sample: LintRun = runOf([linted('drafts/harbour, east: 100%.md', harbour), linted('clean.md', clean)], 1)
 

@@ -118,11 +118,11 @@ describe('artifactOf', () => {
     ['a b.md', { uri: 'a%20b.md', uriBaseId: '%SRCROOT%' }],
     ['./sub/é.md', { uri: 'sub/%C3%A9.md', uriBaseId: '%SRCROOT%' }],
     ['sub\\a.md', { uri: 'sub/a.md', uriBaseId: '%SRCROOT%' }],
-    ['/work/texts/a.md', { uri: 'a.md', uriBaseId: '%SRCROOT%' }],
-    ['/work/texts-of-others/a.md', { uri: 'file:///work/texts-of-others/a.md' }],
+    ['/home/me/texts/a.md', { uri: 'a.md', uriBaseId: '%SRCROOT%' }],
+    ['/home/me/texts-of-others/a.md', { uri: 'file:///home/me/texts-of-others/a.md' }],
     ['../a.md', { uri: '../a.md' }],
     ['C:\\texts\\a.md', { uri: 'file:///C:/texts/a.md' }],
-  ])('%s', (file, expected) => expect(artifactOf(file, '/work/texts')).toEqual(expected))
+  ])('%s', (file, expected) => expect(artifactOf(file, '/home/me/texts')).toEqual(expected))
 })
 
 describe('hash', () => {
