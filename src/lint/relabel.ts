@@ -1,12 +1,13 @@
 /** Gives the clauses of a list their labels anew, and what the text says of them elsewhere. */
 
+import { labelAt } from '../language/sequence.js'
 import type { PlaceTarget, Reference } from '../reference/reference.js'
 import { matches } from '../source/matches.js'
 import type { Span } from '../source/position.js'
 import type { Draft } from './draft.js'
 import type { Provision } from './provision.js'
 import type { Repair, Replacement } from './rule.js'
-import { type Entry, type LabelledList, labelAt, ownerNumbers } from './sequence.js'
+import { type Entry, type LabelledList, ownerNumbers } from './sequence.js'
 
 interface Move {
   /** Null for a label that was read as words: nothing can be said of it elsewhere. */

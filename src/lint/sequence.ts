@@ -1,6 +1,7 @@
 /** Lists of labelled clauses: what kind of label a list has, and where the labels leave their order. */
 import { en } from '../language/en.js'
-import { type LabelKind, type LabelReading, matchMarker, step } from '../language/label.js'
+import { type LabelReading, matchMarker, step } from '../language/label.js'
+import { kindOf, type ListKind, labelAt, readingsOf } from '../language/sequence.js'
 import type { Position, Span } from '../source/position.js'
 import type { Draft } from './draft.js'
 import { endingOf } from './ending.js'
@@ -29,7 +30,7 @@ export interface Fault {
 }
 
 export interface LabelledList {
-  readonly kind: Exclude<LabelKind, 'dash'>
+  readonly kind: ListKind
   /** Labelled ones, in order. */
   readonly entries: readonly Entry[]
   readonly faults: readonly Fault[]
@@ -126,33 +127,6 @@ function listOf(run: readonly Labelled[]): LabelledList | null {
   return { kind, entries, faults: faultsOf(entries, kind) }
 }
 
-/** How a bare label can be read; none for dashes. */
-export function readingsOf(label: string | null): readonly LabelReading[] {
-  if (label === null || label === '-') return []
-  let found = read.get(label)
-  if (found === undefined) {
-    const written = /^\d/.test(label) ? label : `${label})`
-    found = matchMarker(written, 0, written.length, en)?.readings ?? []
-    if (read.size >= mostRead) read.clear()
-    read.set(label, found)
-  }
-  return found
-}
-
-/** All texts have much the same labels. */
-const read = new Map<string, readonly LabelReading[]>()
-const mostRead = 1000
-
-/** Romans only where all can be romans and the first is i, or one has more letters than a letter label can have. */
-function kindOf(lists: readonly (readonly LabelReading[])[]): LabelledList['kind'] {
-  const count = (kind: LabelKind) => lists.filter(readings => readings.some(reading => reading.kind === kind)).length
-  const numbers = count('number')
-  if (numbers * 2 >= lists.length) return 'number'
-  const romans = count('roman')
-  const first = lists[0]?.find(({ kind }) => kind === 'roman')?.ordinals[0]
-  return romans === lists.length && first !== undefined && first <= 2 ? 'roman' : 'letter'
-}
-
 /** Label of the clause whose items the list counts; null under a section. */
 export function ownerLabel({ provision, isStray }: Entry): string | null {
   const owner = isStray && provision.clause.label !== null ? provision : provision.parent
@@ -184,17 +158,4 @@ function faultsOf(entries: readonly Entry[], kind: LabelledList['kind']): Fault[
 export function ownerNumbers(entry: Entry): readonly number[] {
   const owner = readingsOf(ownerLabel(entry)).find(({ kind }) => kind === 'number')
   return owner?.ordinals ?? entry.outer
-}
-
-const romans = [
-  ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii'],
-  ...['xviii', 'xix', 'xx', 'xxi', 'xxii', 'xxiii', 'xxiv', 'xxv', 'xxvi', 'xxvii', 'xxviii', 'xxix', 'xxx'],
-]
-
-/** The label at a place of a list: 3 is "c", "3", "iii", or "4.3" in paragraph 4; 28 is "bb". */
-export function labelAt(ordinal: number, kind: LabelledList['kind'], outer: readonly number[] = []): string {
-  if (kind === 'number') return [...outer, ordinal].join('.')
-  if (kind === 'roman') return romans[ordinal - 1] ?? String(ordinal)
-  const letter = String.fromCharCode(97 + ((ordinal - 1) % 26))
-  return ordinal > 26 ? letter + letter : letter
 }
