@@ -1,0 +1,95 @@
+/** The text of the page: every passage of both sides once, its changes marked in it and told below it. */
+import type { Change } from '../../../change/change.js'
+import type { Passage } from '../../../change/passage.js'
+import type { RedlineBlock, Run } from '../../../change/redline.js'
+import { markup } from '../../lint/markup.js'
+import { formatted } from '../formatted.js'
+import { placeName, type Scene } from './scene.js'
+
+/**
+ * `data-old` and `data-new` are the passages' places among those of their texts, `data-status` is the block's: with `ins` and `del` they are
+ * enough to read both texts out of the page (`read.ts`).
+ */
+export function blocksHtml(scene: Scene): string {
+  return scene.blocks.map((block, index) => blockHtml(block, index, scene)).join('\n')
+}
+
+function blockHtml(block: RedlineBlock, index: number, scene: Scene): string {
+  const { status, old, new: now, changes, marker, runs } = block
+  const passage = (now ?? old) as Passage
+  const data = [
+    old === null ? '' : ` data-old="${old.index}"`,
+    now === null ? '' : ` data-new="${now.index}"`,
+    ` data-status="${status}"`,
+    changes.length === 0 ? '' : ` data-changes="${changes.join(' ')}"`,
+  ].join('')
+  const label =
+    marker.length === 0 ? '' : `<span class="marker">${marker.map(run => runHtml(run, scene)).join('')}</span> `
+  const name = tagOf(passage)
+  const depth = passage.depth === 0 ? '' : ` d${Math.min(passage.depth, deepest)}`
+  return `<div class="block ${passage.kind}${depth}" id="b${index}"${data}>
+<p class="path">${pathHtml(block)}</p>
+<${name} class="words" dir="auto">${label}${runs.map(run => runHtml(run, scene)).join('')}</${name}>
+${notesHtml(block, index, scene)}</div>`
+}
+
+/** Levels that are indented; what lies deeper stands below the last of them. */
+const deepest = 4
+
+function tagOf({ kind }: Passage): string {
+  switch (kind) {
+    case 'numberLine':
+      return 'h2'
+    case 'sectionHeading':
+    case 'annexHeading':
+      return 'h3'
+    case 'heading':
+      return 'h4'
+    default:
+      return 'p'
+  }
+}
+
+/** Old path and new path where they differ, or where the passage is on one side only. */
+function pathHtml({ status, old, new: now }: RedlineBlock): string {
+  const from = old === null || status === 'added' ? null : markup(placeName(old))
+  const to = now === null || status === 'removed' ? null : markup(placeName(now))
+  if (from === to) return to ?? ''
+  if (from === null) return `<b aria-label="new text">+</b> ${to}`
+  if (to === null) return `<b aria-label="old text">−</b> ${from}`
+  return `${from} → ${to}`
+}
+
+function runHtml({ op, text, format, change }: Run, scene: Scene): string {
+  const inner = formatted(markup(text), format)
+  if (op === 'same') return inner
+  const name = op === 'added' ? 'ins' : 'del'
+  if (change === null) return `<${name}>${inner}</${name}>`
+  const told = scene.changeOf(change)
+  const { id, name: words, view } = scene.entryOf(told)
+  const title = markup(`${words}: ${told.message}`)
+  return `<${name} class="${id} ${view}" data-change="${change}" title="${title}">${inner}</${name}>`
+}
+
+/** Each change is told once, where it is met first; both ends of a move lead to each other. */
+function notesHtml(block: RedlineBlock, index: number, scene: Scene): string {
+  const notes = block.changes
+    .filter(change => scene.blockOf.get(change) === index)
+    .map(change => noteHtml(change, scene.changeOf(change), scene))
+  const partner = scene.partnerOf(index)
+  if (partner !== undefined) {
+    const other = scene.blocks[partner] as RedlineBlock
+    const [words, passage] =
+      block.status === 'moved-here' ? ['moved here from', other.old] : ['moved away to', other.new]
+    const classes = block.changes.map(change => scene.changeOf(change).class).find(name => name.endsWith('-moved'))
+    notes.push(
+      `<li class="moved"${classes === undefined ? '' : ` data-class="${classes}"`}>${words} <a href="#b${partner}">${markup(passage === null ? 'the other place' : placeName(passage))}</a></li>`,
+    )
+  }
+  return notes.length === 0 ? '' : `<ul class="notes">${notes.join('')}</ul>\n`
+}
+
+function noteHtml(index: number, change: Change, scene: Scene): string {
+  const { id, name, view } = scene.entryOf(change)
+  return `<li class="told ${view}" id="c${index}" data-class="${id}" tabindex="-1"><b>${markup(name)}</b> ${markup(change.message)}</li>`
+}

@@ -1,0 +1,71 @@
+/** What the pieces of the page know of the comparison. */
+import type { Change } from '../../../change/change.js'
+import { type ClassEntry, classes } from '../../../change/classes.js'
+import type { Comparison } from '../../../change/comparison.js'
+import type { Passage } from '../../../change/passage.js'
+import type { Redline, RedlineBlock } from '../../../change/redline.js'
+
+export interface SceneClass {
+  readonly entry: ClassEntry
+  readonly number: number
+}
+
+export interface Scene {
+  readonly comparison: Comparison
+  readonly blocks: readonly RedlineBlock[]
+  /** Of the changes that the page marks, strongest first. */
+  readonly classes: readonly SceneClass[]
+  /** Of the others: layout. */
+  readonly unmarked: readonly SceneClass[]
+  /** The block where each marked change is told: the first that it is in. */
+  readonly blockOf: ReadonlyMap<number, number>
+  readonly changeOf: (index: number) => Change
+  readonly entryOf: (change: Change) => ClassEntry
+  /** The other end of a move, for a block that moved away or here. */
+  readonly partnerOf: (block: number) => number | undefined
+}
+
+export function sceneOf(comparison: Comparison, { blocks }: Redline): Scene {
+  const { changes } = comparison.set
+  const blockOf = new Map<number, number>()
+  const away = new Map<number, number>()
+  const here = new Map<number, number>()
+  for (const [index, { changes: own, status, old, new: now }] of blocks.entries()) {
+    for (const change of own) if (!blockOf.has(change)) blockOf.set(change, index)
+    if (status === 'moved-away' && old !== null) away.set(old.index, index)
+    if (status === 'moved-here' && now !== null && !here.has(now.index)) here.set(now.index, index)
+  }
+  const newOf = new Map<number, number>()
+  for (const { status, old, new: now } of blocks)
+    if (status === 'moved-here' && old !== null && now !== null && !newOf.has(old.index))
+      newOf.set(old.index, now.index)
+  return {
+    comparison,
+    blocks,
+    classes: countsOf(changes.filter((_, index) => blockOf.has(index))),
+    unmarked: countsOf(changes.filter((_, index) => !blockOf.has(index))),
+    blockOf,
+    changeOf: index => changes[index] as Change,
+    entryOf: change => byId.get(change.class) as ClassEntry,
+    partnerOf(index) {
+      const { status, old } = blocks[index] as RedlineBlock
+      if (old === null) return undefined
+      if (status === 'moved-here') return away.get(old.index)
+      const target = newOf.get(old.index)
+      return status === 'moved-away' && target !== undefined ? here.get(target) : undefined
+    },
+  }
+}
+
+const byId = new Map(classes.map(entry => [entry.id, entry]))
+
+function countsOf(changes: readonly Change[]): SceneClass[] {
+  return classes
+    .map(entry => ({ entry, number: changes.filter(change => change.class === entry.id).length }))
+    .filter(({ number }) => number > 0)
+}
+
+/** "considering c)": the frame and what stands outside have names too. */
+export function placeName({ path, document }: Passage): string {
+  return path ?? (document === null ? 'outside of the documents' : 'document')
+}

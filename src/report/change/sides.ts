@@ -1,0 +1,81 @@
+/** The two texts that a redline holds: what remains when all of it is accepted, or all rejected. Each writer reads its own output back by this. */
+import type { Comparison } from '../../change/comparison.js'
+import type { Passage } from '../../change/passage.js'
+import type { Redline, RedlineBlock, Run } from '../../change/redline.js'
+import { foldSigns } from '../../change/words/fold.js'
+import { writable } from './writable.js'
+
+/** A block of a redline, from the redline itself or as it was read back from a report. */
+export interface MarkedBlock {
+  readonly status: RedlineBlock['status']
+  /** Indices of the passages of both texts. */
+  readonly old: number | null
+  readonly new: number | null
+  readonly runs: readonly MarkedRun[]
+}
+
+export interface MarkedRun {
+  readonly op: Run['op']
+  readonly text: string
+  /** A note's mark: no word of the passage. */
+  readonly note: boolean
+}
+
+export function markedBlocks({ blocks }: Redline): MarkedBlock[] {
+  return blocks.map(({ status, old, new: now, runs }) => ({
+    status,
+    old: old === null ? null : old.index,
+    new: now === null ? null : now.index,
+    runs: runs.map(({ op, text, format }) => ({ op, text, note: format.note })),
+  }))
+}
+
+/** What a reader of the new text, or of the old one, finds in these runs; "" for none. */
+export function sideOf(runs: readonly Pick<Run, 'op' | 'text'>[], side: 'old' | 'new'): string {
+  const gone = side === 'new' ? 'removed' : 'added'
+  return runs.map(({ op, text }) => (op === gone ? '' : text)).join('')
+}
+
+/** True when blocks of this status stand in the text of that side. */
+export function standsIn({ status }: Pick<RedlineBlock, 'status'>, side: 'old' | 'new'): boolean {
+  return side === 'new'
+    ? status !== 'removed' && status !== 'moved-away'
+    : status !== 'added' && status !== 'moved-here'
+}
+
+/** Null when accepting gives the passages of the new text and rejecting those of the old one; else a sentence about the first that differs. */
+export function strayFrom({ a, b }: Comparison, blocks: readonly MarkedBlock[]): string | null {
+  return strayOf(blocks, 'new', b.passages) ?? strayOf(blocks, 'old', a.passages)
+}
+
+function strayOf(blocks: readonly MarkedBlock[], side: 'old' | 'new', passages: readonly Passage[]): string | null {
+  const held = blocks.filter(block => block[side] !== null && standsIn(block, side))
+  if (side === 'old') held.sort((x, y) => (x.old as number) - (y.old as number))
+  const texts: string[] = []
+  let last = -1
+  for (const block of held) {
+    const index = block[side] as number
+    const text = sideOf(
+      block.runs.filter(({ note }) => !note),
+      side,
+    )
+    if (index === last) texts[texts.length - 1] += ` ${text}`
+    else {
+      if (index !== last + 1) return `${side} passage ${last + 1} is not in its place`
+      texts.push(text)
+    }
+    last = index
+  }
+  if (texts.length !== passages.length) return `${side} passage ${texts.length} is missing`
+  const at = passages.findIndex(({ text }, index) => !isSame(texts[index] as string, text))
+  return at < 0 ? null : `${side} passage ${at} (${passages[at]?.path ?? 'no path'}) has other words`
+}
+
+/** Runs that both texts share are written as the new one has them, and the halves of a split meet in a blank. */
+export function isSame(written: string, text: string): boolean {
+  return written === text || spoken(written) === spoken(text)
+}
+
+function spoken(text: string): string {
+  return foldSigns(writable(text)).replace(/\s+/g, ' ').trim()
+}
