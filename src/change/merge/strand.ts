@@ -1,0 +1,281 @@
+/** What one side made of the base: its edits and moves, told by offsets of the base, with what each of them is about. */
+
+import type { Span } from '../../source/position.js'
+import { isBlank } from '../../tree/text.js'
+import type { Change, Word } from '../change.js'
+import type { Comparison, TextSide } from '../comparison.js'
+import type { Passage } from '../passage.js'
+import { extentOf } from '../script.js'
+import { PassageFinder } from './passage-finder.js'
+
+export type SideName = 'ours' | 'theirs'
+/** The text that characters of the merged text come from. */
+export type Origin = SideName | 'base'
+
+export type Rank =
+  /** A whole passage, or a part of it between two notes, comes or goes. */
+  | 'passage'
+  | 'words'
+  /** Signs without letters and digits. */
+  | 'mark'
+  /** The marker of a clause. */
+  | 'marker'
+  | 'layout'
+
+/** One replaced stretch: `from` and `to` in the base, `fromB` and `toB` in the text of the side. */
+export interface Edit {
+  readonly side: SideName
+  readonly from: number
+  readonly to: number
+  readonly fromB: number
+  readonly toB: number
+  readonly rank: Rank
+  readonly change: Change
+  /** Of a passage that comes, in its side; of one that goes, in the base; null for other ranks. */
+  readonly passage: Passage | null
+  /** Index of the base's passage whose words it changes; null for passages that come, and for layout. */
+  readonly home: number | null
+  /** Of a passage that comes: index of the base's passage of the clause, section or annex that it comes into; null for none. */
+  readonly owner: number | null
+  /** The moved stretch whose text it changes. */
+  readonly within: Relocation | null
+}
+
+/** A stretch of the base, [from, to), that stands at `at` now. */
+export interface Relocation {
+  readonly side: SideName
+  readonly from: number
+  readonly to: number
+  readonly at: number
+  readonly fromB: number
+  readonly toB: number
+  /** Indices of the base's passages in it: half-open. */
+  readonly first: number
+  readonly end: number
+  readonly owner: number | null
+  /** The moved stretch into which it was put. */
+  readonly within: Relocation | null
+  /** Only the layout moved it. */
+  readonly silent: boolean
+}
+
+export interface Strand {
+  readonly side: SideName
+  readonly base: TextSide
+  readonly own: TextSide
+  /** By place in the base, then in the side. */
+  readonly edits: readonly Edit[]
+  readonly moves: readonly Relocation[]
+  /** The passage of the side that the base's passage became; null when it is gone. */
+  readonly nowOf: (base: number) => Passage | null
+  /** Index of the base's passage that a passage of the side was; null when it is new. */
+  readonly wasOf: (own: Passage) => number | null
+  /** Whether a passage of the base is now a part of the one before it. */
+  readonly isJoined: (base: number) => boolean
+}
+
+/** The strand of one comparison of the base with a side. */
+export function strandOf(side: SideName, { a: base, b: own, alignment, set }: Comparison): Strand {
+  const now = new Map<number, Passage>()
+  const was = new Map<number, number>()
+  for (const pair of alignment.pairs) {
+    const [firstA, firstB] = [pair.a[0], pair.b[0]]
+    if (firstA === undefined || firstB === undefined) continue
+    // Of a split the first part is the old clause; of a merger, the first one lives on.
+    now.set(firstA, own.passages[firstB] as Passage)
+    was.set(firstB, firstA)
+  }
+  const joined = new Set(alignment.pairs.flatMap(({ a }) => a.slice(1)))
+  const paired = pairedIn(alignment.pairs)
+  const words = set.changes.flatMap(change => change.words.map(word => ({ change, word })))
+  const { moves, rest } = relocationsIn(side, { base, own, alignment, was, words })
+  const finders = { base: new PassageFinder(base.passages), own: new PassageFinder(own.passages) }
+  const edits = rest.map(entry => editOf(side, entry, { base, own, finders, paired, was, moves }))
+  edits.sort((x, y) => x.from - y.from || x.fromB - y.fromB || x.to - y.to)
+  return {
+    side,
+    base,
+    own,
+    edits: wholeMarkers(edits, base, now),
+    moves,
+    nowOf: index => now.get(index) ?? null,
+    wasOf: passage => was.get(passage.index) ?? null,
+    isJoined: index => joined.has(index),
+  }
+}
+
+/** Whether an edit takes away a passage of the base, or a part of it between two notes. */
+export function isRemoval(edit: Edit): edit is Edit & { readonly home: number } {
+  return edit.rank === 'passage' && edit.home !== null
+}
+
+interface Paired {
+  /** Index of the base's passage by the index of any passage of the side that is a part of it; and the base's paired passages. */
+  readonly byOwn: ReadonlyMap<number, number>
+  readonly base: ReadonlySet<number>
+}
+
+function pairedIn(pairs: Comparison['alignment']['pairs']): Paired {
+  const byOwn = new Map<number, number>()
+  const base = new Set<number>()
+  for (const pair of pairs) {
+    for (const index of pair.b) byOwn.set(index, pair.a[Math.min(pair.b.indexOf(index), pair.a.length - 1)] as number)
+    for (const index of pair.a) base.add(index)
+  }
+  return { byOwn, base }
+}
+
+interface Entry {
+  readonly change: Change
+  readonly word: Word
+}
+
+interface MoveScene extends Pick<Comparison, 'alignment'> {
+  readonly base: TextSide
+  readonly own: TextSide
+  readonly was: ReadonlyMap<number, number>
+  readonly words: readonly Entry[]
+}
+
+/** The two words of each move are taken out of the rest. A move whose words are not to be found stays two edits. */
+function relocationsIn(
+  side: SideName,
+  { base, own, alignment, was, words }: MoveScene,
+): { readonly moves: Relocation[]; readonly rest: Entry[] } {
+  const outs = new Map<string, Entry>()
+  const ins = new Map<string, Entry>()
+  for (const entry of words) {
+    const { fromA, toA, fromB, toB } = entry.word
+    if (fromB === toB) outs.set(`${fromA} ${toA}`, entry)
+    if (fromA === toA) ins.set(`${fromB} ${toB}`, entry)
+  }
+  type Mutable = { -readonly [Key in keyof Relocation]: Relocation[Key] }
+  const moves: Mutable[] = []
+  const taken = new Set<Entry>()
+  for (const { a, b, silent } of alignment.moves) {
+    const [from, to] = extentOf(base.passages, a)
+    const [fromB, toB] = extentOf(own.passages, b)
+    const out = outs.get(`${from} ${to}`)
+    const put = ins.get(`${fromB} ${toB}`)
+    if (out === undefined || put === undefined) continue
+    taken.add(out).add(put)
+    const owner = ownerOf(own.passages[b.from] as Passage, own, was)
+    moves.push({
+      side,
+      from,
+      to,
+      at: put.word.fromA,
+      fromB,
+      toB,
+      first: a.from,
+      end: a.to,
+      owner,
+      within: null,
+      silent,
+    })
+  }
+  for (const move of moves) move.within = innermost(moves, move.fromB, move.toB, move)
+  return { moves, rest: words.filter(entry => !taken.has(entry)) }
+}
+
+/** The narrowest moved stretch that holds a stretch of the side. */
+function innermost(
+  moves: readonly Relocation[],
+  fromB: number,
+  toB: number,
+  other: Relocation | null = null,
+): Relocation | null {
+  let best: Relocation | null = null
+  for (const move of moves) {
+    if (move === other || move.fromB > fromB || move.toB < toB) continue
+    if (best === null || move.toB - move.fromB < best.toB - best.fromB) best = move
+  }
+  return best
+}
+
+function innermostByBase(moves: readonly Relocation[], from: number, to: number): Relocation | null {
+  let best: Relocation | null = null
+  for (const move of moves) {
+    if (move.from > from || move.to < to) continue
+    if (best === null || move.to - move.from < best.to - best.from) best = move
+  }
+  return best
+}
+
+interface EditScene {
+  readonly base: TextSide
+  readonly own: TextSide
+  readonly finders: { readonly base: PassageFinder; readonly own: PassageFinder }
+  readonly paired: Paired
+  readonly was: ReadonlyMap<number, number>
+  readonly moves: readonly Relocation[]
+}
+
+function editOf(side: SideName, { change, word }: Entry, scene: EditScene): Edit {
+  const { base, own, finders, paired, was, moves } = scene
+  const { fromA: from, toA: to, fromB, toB } = word
+  const old = finders.base.at(firstWord(base.source, from, to))
+  const now = finders.own.at(firstWord(own.source, fromB, toB))
+  const goes = from < to && old !== null && !paired.base.has(old.index)
+  const comes = fromB < toB && now !== null && !paired.byOwn.has(now.index)
+  const within = fromB < toB ? innermost(moves, fromB, toB) : innermostByBase(moves, from, to)
+  const given = { side, from, to, fromB, toB, change, within }
+  if (change.class === 'layout' || isAllBlank(word.old + word.new))
+    return { ...given, rank: 'layout', passage: null, home: null, owner: null }
+  if (comes) return { ...given, rank: 'passage', passage: now, home: null, owner: ownerOf(now, own, was) }
+  if (goes) return { ...given, rank: 'passage', passage: old, home: old.index, owner: null }
+  const home = from < to && old !== null ? old.index : now === null ? null : (paired.byOwn.get(now.index) ?? null)
+  const inMarker = change.class === 'relabelled' || (isIn(old?.marker, from, to) && isIn(now?.marker, fromB, toB))
+  const rank = inMarker ? 'marker' : /[\p{L}\p{N}]/u.test(word.old + word.new) ? 'words' : 'mark'
+  return { ...given, rank, passage: null, home, owner: null }
+}
+
+function isIn(span: Span | null | undefined, from: number, to: number): boolean {
+  return span !== null && span !== undefined && span.from <= from && to <= span.to
+}
+
+/** The first character that is no blank; the end of the stretch when there is none. */
+function firstWord(source: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isBlank(source.charCodeAt(at))) at++
+  return at
+}
+
+function isAllBlank(text: string): boolean {
+  return firstWord(text, 0, text.length) === text.length
+}
+
+/** The nearest clause, section or annex around a passage that the base has too. */
+function ownerOf(passage: Passage, { passages }: TextSide, was: ReadonlyMap<number, number>): number | null {
+  let around = outerOf(passage)
+  while (around >= 0) {
+    const known = was.get(around)
+    if (known !== undefined) return known
+    around = outerOf(passages[around] as Passage)
+  }
+  return null
+}
+
+/** Index of the passage that a passage lies in: its clause, else its section or annex; -1 for none. */
+export function outerOf({ parent, section, index }: Passage): number {
+  return parent >= 0 ? parent : section === index ? -1 : section
+}
+
+/** Markers are changed as one: half of "10" from one side and half from the other would be no label. */
+function wholeMarkers(edits: readonly Edit[], base: TextSide, now: ReadonlyMap<number, Passage>): Edit[] {
+  const whole: Edit[] = []
+  const done = new Set<number>()
+  for (const edit of edits) {
+    const old = edit.rank === 'marker' && edit.home !== null ? base.passages[edit.home] : undefined
+    const marker = old?.marker ?? null
+    const other = old === undefined ? null : (now.get(old.index)?.marker ?? null)
+    if (old === undefined || marker === null || other === null || edit.from < marker.from || edit.to > marker.to) {
+      whole.push(edit)
+      continue
+    }
+    if (done.has(old.index)) continue
+    done.add(old.index)
+    whole.push({ ...edit, from: marker.from, to: marker.to, fromB: other.from, toB: other.to })
+  }
+  return whole
+}
