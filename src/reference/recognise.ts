@@ -24,13 +24,21 @@ const shortestCitation = 5
  * document itself, or a place in it.
  */
 export function recognise(reading: Reading, language: Language = defaultLanguage): Recognised[] {
-  const anchors = anchorsOf(language)
   const found: Recognised[] = []
-  for (const block of blocksOf(reading)) {
-    if (!isRunning(block) || block.text.length < shortestCitation) continue
-    scanBlock(block, documentOf(reading, block), language, anchors, found)
-  }
+  for (const block of blocksOf(reading)) recogniseBlock(block, reading, found, language)
   return found
+}
+
+/** The same for one block of the reading: for those who ask about few. */
+export function recogniseBlock(
+  block: Block,
+  reading: Reading,
+  into: Recognised[] = [],
+  language: Language = defaultLanguage,
+): Recognised[] {
+  if (!isRunning(block) || block.text.length < shortestCitation) return into
+  scanBlock(block, documentOf(reading, block), language, anchorsOf(language), into)
+  return into
 }
 
 function scanBlock(block: Block, document: Document, language: Language, anchors: Anchors, into: Recognised[]): void {

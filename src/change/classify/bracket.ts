@@ -1,0 +1,94 @@
+/** Square brackets: text not agreed. Opened, closed, or other words inside of them. */
+import type { PairWords, PlacedToken } from '../comparison.js'
+import type { Hunk } from '../words/token.js'
+import type { Classifier, Finding } from './classifier.js'
+import { saidOfAll, shown, textOf } from './said.js'
+
+export const bracket: Classifier = {
+  id: 'bracket',
+  claim({ words }, hunks) {
+    const { tokensA, tokensB } = words
+    if (!tokensA.some(isBracket) && !tokensB.some(isBracket)) return []
+    const [insideA, insideB] = [insidesOf(tokensA), insidesOf(tokensB)]
+    const opened: Hunk[] = []
+    const inside: Hunk[] = []
+    for (const hunk of hunks) {
+      if (isAbout(words, hunk, insideA, insideB)) opened.push(hunk)
+      else if (isWithin(insideA, hunk.fromA, hunk.toA) && isWithin(insideB, hunk.fromB, hunk.toB)) inside.push(hunk)
+    }
+    const findings: Finding[] = []
+    if (opened.length > 0) findings.push({ class: 'bracketed', hunks: opened, message: messageOf(words, opened) })
+    if (inside.length > 0) {
+      const message = `inside of square brackets ${saidOfAll(words, inside)}`
+      findings.push({ class: 'bracketed', hunks: inside, message })
+    }
+    return findings
+  },
+}
+
+function isBracket({ kind }: PlacedToken): boolean {
+  return kind === 'bracket'
+}
+
+/** For each token and the end, how many brackets are open before it; one that is never closed, or never opened, holds to the end of the text. */
+function insidesOf(tokens: readonly PlacedToken[]): Int32Array {
+  const depths = new Int32Array(tokens.length + 1)
+  let depth = 0
+  for (const [index, { key, kind }] of tokens.entries()) {
+    if (kind === 'bracket' && key === ']') depth = Math.max(0, depth - 1)
+    depths[index] = depth
+    if (kind === 'bracket' && key === '[') depth++
+  }
+  depths[tokens.length] = depth
+  return depths
+}
+
+/** An insertion stands inside when the token before which it goes does, or is the bracket that closes. */
+function isWithin(depths: Int32Array, from: number, to: number): boolean {
+  if (from === to) return depthBefore(depths, from) > 0
+  for (let index = from; index < to; index++) if ((depths[index] as number) === 0) return false
+  return true
+}
+
+/** Between the token before an index and the one at it. */
+function depthBefore(depths: Int32Array, index: number): number {
+  const at = depths[index] as number
+  const before = index === 0 ? 0 : (depths[index - 1] as number)
+  return Math.max(at, before)
+}
+
+/** Brackets that came or went are at least half of what differs, together with the words between them. */
+function isAbout({ tokensA, tokensB }: PairWords, hunk: Hunk, insideA: Int32Array, insideB: Int32Array): boolean {
+  let about = 0
+  let brackets = 0
+  const count = (tokens: readonly PlacedToken[], depths: Int32Array, from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const is = isBracket(tokens[index] as PlacedToken)
+      if (is) brackets++
+      if (is || (depths[index] as number) > 0) about++
+    }
+  }
+  count(tokensA, insideA, hunk.fromA, hunk.toA)
+  count(tokensB, insideB, hunk.fromB, hunk.toB)
+  return brackets > 0 && about * 2 >= hunk.toA - hunk.fromA + hunk.toB - hunk.fromB
+}
+
+function messageOf(words: PairWords, hunks: readonly Hunk[]): string {
+  const countIn = (tokens: readonly PlacedToken[], from: number, to: number) =>
+    tokens.slice(from, to).filter(isBracket).length
+  const { tokensA, tokensB } = words
+  const gone = hunks.reduce((sum, { fromA, toA }) => sum + countIn(tokensA, fromA, toA), 0)
+  const put = hunks.reduce((sum, { fromB, toB }) => sum + countIn(tokensB, fromB, toB), 0)
+  if (gone > 0 && put > 0) return `the square brackets are set otherwise: ${saidOfAll(words, hunks)}`
+  const [tokens, from, to] =
+    put > 0
+      ? ([tokensB, hunks[0]?.fromB ?? 0, hunks[hunks.length - 1]?.toB ?? 0] as const)
+      : ([tokensA, hunks[0]?.fromA ?? 0, hunks[hunks.length - 1]?.toA ?? 0] as const)
+  const text = textOf(tokens, from, to).replace(/^\[|\]$/g, '')
+  if (text === '') return put > 0 ? 'a square bracket is put in' : 'a square bracket is gone'
+  const all = hunks.every(({ fromA, toA, fromB, toB }) => (put > 0 ? fromA === toA : fromB === toB))
+  const only = all && hunks.length === 1
+  if (put > 0)
+    return only ? `${shown(text)} is put in, in square brackets` : `${shown(text)} stands in square brackets now`
+  return only ? `${shown(text)}, in square brackets, is left out` : `${shown(text)} is free of its square brackets`
+}

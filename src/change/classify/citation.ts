@@ -1,0 +1,172 @@
+/** What a clause cites: other editions, other words for the same, texts cited anew or no more. */
+import type { Cited, CitedNumber, CitedText } from '../../reference/form.js'
+import type { PlacedToken } from '../comparison.js'
+import type { Hunk } from '../words/token.js'
+import { citedIn, isNear, type Phrase } from './cited.js'
+import type { Classifier, Finding, PairScene } from './classifier.js'
+import { without } from './cut.js'
+import { editionOf, isSameEdition, isSameTarget, nameOf, printedOf } from './edition.js'
+import { isLink } from './links.js'
+import { listed, shown, textOf } from './said.js'
+import { type Meeting, meetingsOf } from './spot.js'
+
+export const citation: Classifier = {
+  id: 'citation',
+  claim(scene, hunks) {
+    if (!isNear(scene.words, hunks, mayCite)) return []
+    const { a, b } = citedIn(scene).texts
+    const meetings = meetingsOf(scene.words, hunks, a, b, citesSame)
+    if (meetings.length === 0) return []
+    const kept = new Set(strays(meetings))
+    return meetings.flatMap(meeting => (kept.has(meeting) ? [] : (findingOf(scene, hunks, meeting) ?? [])))
+  },
+}
+
+/** The last words of what is cited by its name alone. */
+const names = new Set(
+  'Constitution Convention Rules Regulations Agenda Commitment Declaration Principles Plan Action Protocol CS CV RR ITR ITRs'.split(
+    ' ',
+  ),
+)
+
+function mayCite({ kind, key }: PlacedToken): boolean {
+  return kind === 'number' || kind === 'code' || kind === 'bracket' || names.has(key) || /\d/.test(key)
+}
+
+function citesSame(one: Phrase, other: Phrase): boolean {
+  return textsOf(one).some(x => textsOf(other).some(y => isSame(x, y)))
+}
+
+/** One thing cited, with the phrase that cites it. */
+interface Entry {
+  readonly cited: CitedText | CitedNumber
+  readonly phrase: Phrase
+}
+
+function textsOf(phrase: Phrase): Entry[] {
+  return phrase.citations.flatMap(cited => (isText(cited) ? [{ cited, phrase }] : []))
+}
+
+function isText(cited: Cited): cited is CitedText | CitedNumber {
+  return cited.type !== 'place'
+}
+
+function isSame(x: Entry, y: Entry): boolean {
+  return isSameTarget(x.cited, x.phrase, y.cited, y.phrase)
+}
+
+/** Citations that only stand elsewhere in the clause now. */
+function strays(meetings: readonly Meeting<Phrase>[]): Meeting<Phrase>[] {
+  const gone = meetings.filter(({ b }) => b.length === 0)
+  const put = meetings.filter(({ a }) => a.length === 0)
+  if (gone.length === 0 || put.length === 0 || gone.length * put.length > mostCompared) return []
+  return gone.flatMap(old => {
+    const [was] = old.a
+    const now = put.find(({ b: [is] }) => was !== undefined && is !== undefined && citesSame(was.thing, is.thing))
+    return now === undefined ? [] : [old, now]
+  })
+}
+
+const mostCompared = 400
+
+interface Sorted {
+  readonly same: readonly (readonly [Entry, Entry])[]
+  readonly gone: readonly Entry[]
+  readonly put: readonly Entry[]
+}
+
+function findingOf(scene: PairScene, hunks: readonly Hunk[], { a, b, tiles }: Meeting<Phrase>): Finding | null {
+  const { same, gone, put } = sorted(
+    a.flatMap(({ thing }) => textsOf(thing)),
+    b.flatMap(({ thing }) => textsOf(thing)),
+  )
+  if (gone.length > 0 && put.length > 0) {
+    // Neither is a text cited anew: one was put for the other.
+    const message = `cites ${printedAll(put)} instead of ${printedAll(gone)}`
+    return { class: 'substantive', hunks: tiles, message }
+  }
+  if (put.length > 0) {
+    if (!put.every(isAdopted)) return null
+    return { class: 'citation-added', hunks: widened(scene, hunks, tiles), message: `now cites ${printedAll(put)}` }
+  }
+  if (gone.length > 0) {
+    if (!gone.every(isAdopted)) return null
+    return {
+      class: 'citation-removed',
+      hunks: widened(scene, hunks, tiles),
+      message: `no longer cites ${printedAll(gone)}`,
+    }
+  }
+  const updated = same.filter(([old, now]) => !isSameEdition(old.cited, old.phrase, now.cited, now.phrase))
+  if (updated.length > 0) {
+    const told = updated.map(([old, now]) => {
+      const [was, is] = [editionOf(old.cited, old.phrase), editionOf(now.cited, now.phrase)]
+      return `${nameOf(now.cited, now.phrase)}: ${was?.shown ?? 'no edition'} is now ${is?.shown ?? 'without edition'}`
+    })
+    return { class: 'citation-updated', hunks: tiles, message: listed(told) }
+  }
+  const { tokensA, tokensB } = scene.words
+  const old = a.map(({ from, to }) => textOf(tokensA, from, to)).join(', ')
+  const now = b.map(({ from, to }) => textOf(tokensB, from, to)).join(', ')
+  return {
+    class: 'citation-restyled',
+    hunks: tiles,
+    message: `${shown(old)} is now ${shown(now)}: the same, cited otherwise`,
+  }
+}
+
+function sorted(old: readonly Entry[], now: readonly Entry[]): Sorted {
+  const same: [Entry, Entry][] = []
+  const put = [...now]
+  const gone = old.filter(entry => {
+    // One phrase may cite one text in two editions.
+    const alike = put.filter(other => isSame(entry, other))
+    const other = alike.find(now => isSameEdition(entry.cited, entry.phrase, now.cited, now.phrase)) ?? alike[0]
+    if (other === undefined) return true
+    put.splice(put.indexOf(other), 1)
+    same.push([entry, other])
+    return false
+  })
+  return { same, gone, put }
+}
+
+/** A text; not a study group, a goal, a question, nor a treaty that is only spoken of. */
+function isAdopted({ cited }: Entry): boolean {
+  if (cited.type === 'text') return true
+  return ['un-resolution', 'provision', 'recommendation', 'wsis', 'document'].includes(cited.kind)
+}
+
+function printedAll(entries: readonly Entry[]): string {
+  return [...new Set(entries.map(({ cited, phrase }) => shown(printedOf(cited, phrase))))].join(' and ')
+}
+
+/** Words that may stand around a citation put in or taken out and still say no more than that: ", in accordance with". */
+const mostLinks = 7
+const title = /^,? ?(?:on|entitled|concerning|regarding|relating to|"|“)(?!\p{L})/u
+
+/** The whole of an insertion or a deletion that brings nothing but citations, the words that tie them in, and their titles. */
+function widened({ words }: PairScene, hunks: readonly Hunk[], tiles: readonly Hunk[]): readonly Hunk[] {
+  return tiles.flatMap(tile => {
+    const hunk = hunks.find(
+      ({ fromA, toA, fromB, toB }) => fromA <= tile.fromA && tile.toA <= toA && fromB <= tile.fromB && tile.toB <= toB,
+    )
+    if (hunk === undefined) return [tile]
+    const [tokens, from, to] =
+      hunk.fromA === hunk.toA
+        ? [words.tokensB, hunk.fromB, hunk.toB]
+        : hunk.fromB === hunk.toB
+          ? [words.tokensA, hunk.fromA, hunk.toA]
+          : [null, 0, 0]
+    if (tokens === null || to - from > tile.toA - tile.fromA + tile.toB - tile.fromB + mostWords) return [tile]
+    const end = tile.toA + tile.toB - tile.fromA - tile.fromB
+    const start = hunk.fromA === hunk.toA ? tile.fromB : tile.fromA
+    const before = tokens.slice(from, start)
+    const behind = textOf(tokens, start + end, to)
+    const ties = before.every(isLink) && before.filter(({ kind }) => kind === 'word').length <= mostLinks
+    const isTied = ties && (tokens.slice(start + end, to).every(isLink) || title.test(behind))
+    return isTied && without([hunk], [tile]).length > 0 ? [hunk] : [tile]
+  })
+}
+
+/** A title is a line long at most. */
+const mostWords = 40

@@ -1,0 +1,118 @@
+/** References to clauses of the same text: that follow their clause to its new label, or do not. */
+
+import type { CitedPlace } from '../../reference/form.js'
+import type { ChangeClass } from '../change.js'
+import type { PlacedToken } from '../comparison.js'
+import { citedIn, isNear, type Phrase } from './cited.js'
+import type { Classifier, Finding, PairScene } from './classifier.js'
+import { findTarget, type InternalTarget, printedPlace } from './internal-target.js'
+import { listed, shown } from './said.js'
+import { type Meeting, meetingsOf } from './spot.js'
+
+export const internalReference: Classifier = {
+  id: 'internal-reference',
+  claim(scene, hunks) {
+    if (!isNear(scene.words, hunks, mayCite)) return []
+    const { a, b } = citedIn(scene).places
+    return meetingsOf(scene.words, hunks, a, b, citesSame).flatMap(meeting => findingOf(scene, meeting) ?? [])
+  },
+}
+
+/** A label, or the direction that takes its place; annexes are cited by capitals. */
+function mayCite({ kind, key }: PlacedToken): boolean {
+  return (
+    key === ')' ||
+    kind === 'number' ||
+    kind === 'code' ||
+    /^(?:above|below|annex(?:es)?|thereof|its)$/i.test(key) ||
+    /\)$/.test(key)
+  )
+}
+
+function citesSame(one: Phrase, other: Phrase): boolean {
+  return one.citations.some(
+    x =>
+      x.type === 'place' &&
+      other.citations.some(y => y.type === 'place' && y.heading === x.heading && y.kind === x.kind),
+  )
+}
+
+interface Told {
+  readonly class: ChangeClass
+  readonly message: string
+}
+
+const order: readonly ChangeClass[] = ['internal-ref-broken', 'substantive', 'internal-ref-updated']
+
+function findingOf(scene: PairScene, { a, b, tiles }: Meeting<Phrase>): Finding | null {
+  const old = a.flatMap(({ thing }) => placesOf(thing))
+  const now = b.flatMap(({ thing }) => placesOf(thing))
+  // Cited anew, or no more: words like any others.
+  if (old.length === 0 || old.length !== now.length) return null
+  const told = old.flatMap((was, index) => toldOf(scene, was, now[index] as Place) ?? [])
+  const worst = order.find(id => told.some(one => one.class === id))
+  if (worst === undefined) {
+    const message = `${shown(printedAll(old))} is now ${shown(printedAll(now))}`
+    return old.every(({ cited }) => cited.outside) ? null : { class: 'internal-ref-updated', hunks: tiles, message }
+  }
+  return {
+    class: worst,
+    hunks: tiles,
+    message: listed(told.filter(one => one.class === worst).map(({ message }) => message)),
+  }
+}
+
+interface Place {
+  readonly cited: CitedPlace
+  readonly phrase: Phrase
+}
+
+function placesOf(phrase: Phrase): Place[] {
+  return phrase.citations.flatMap(cited => (cited.type === 'place' ? [{ cited, phrase }] : []))
+}
+
+function printedAll(places: readonly Place[]): string {
+  return places.map(({ cited }) => printedPlace(cited)).join(', ')
+}
+
+/** What an editor is told of one reference; null when it says the same as before. */
+function toldOf(scene: PairScene, old: Place, now: Place): Told | null {
+  const [was, is] = [printedPlace(old.cited), printedPlace(now.cited)]
+  const target = findTarget(scene.a, old.cited, old.phrase.block)
+  const goal = findTarget(scene.b, now.cited, now.phrase.block)
+  if (target === null || goal === null) {
+    if (was === is) return null
+    return { class: 'substantive', message: `refers to ${shown(is)} instead of ${shown(was)}` }
+  }
+  const home = target.passage === null ? null : scene.newOf(target.passage)
+  if (goal.passage === null) {
+    if (target.passage === null && was === is) return null
+    return { class: 'internal-ref-broken', message: `refers to ${shown(is)}, which leads nowhere${whereabouts(home)}` }
+  }
+  if (home === goal.passage) {
+    if (was === is) return null
+    return { class: 'internal-ref-updated', message: `${shown(was)} is now ${shown(is)}: the same clause` }
+  }
+  if (target.passage === null)
+    return { class: 'internal-ref-updated', message: `${shown(was)}, which led nowhere, is now ${shown(is)}` }
+  return elsewhere(target, home, was, is)
+}
+
+/** The reference leads to another clause now. When the old one kept its label, somebody meant it; when it moved, somebody counted wrong. */
+function elsewhere(target: InternalTarget, home: InternalTarget['passage'], was: string, is: string): Told {
+  if (home === null || home.path === target.passage?.path) {
+    if (was !== is)
+      return {
+        class: 'substantive',
+        message: `refers to ${shown(is)} instead of ${shown(was)}${home === null ? ', which is gone' : ''}`,
+      }
+  }
+  return {
+    class: 'internal-ref-broken',
+    message: `refers to ${shown(is)}, which is another clause than ${shown(was)} was${whereabouts(home)}`,
+  }
+}
+
+function whereabouts(home: InternalTarget['passage']): string {
+  return home?.path == null ? '' : `; that is now ${shown(home.path)}`
+}

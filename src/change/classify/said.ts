@@ -1,0 +1,57 @@
+/** How a message shows words: in backticks, on one line, shortened. */
+import type { PairWords, PlacedToken } from '../comparison.js'
+import type { Hunk } from '../words/token.js'
+
+/** The words of a range of tokens as the text has them; "" for none. */
+export function textOf(tokens: readonly PlacedToken[], from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (from >= to || first === undefined || last === undefined) return ''
+  if (first.passage === last.passage) return first.passage.text.slice(first.from, last.to)
+  // Of a split or a merger: the end of one passage, whole ones, the start of another.
+  const parts: string[] = []
+  for (let start = from; start < to; ) {
+    const { passage, from: at } = tokens[start] as PlacedToken
+    let end = start
+    while (end + 1 < to && tokens[end + 1]?.passage === passage) end++
+    parts.push(passage.text.slice(at, (tokens[end] as PlacedToken).to))
+    start = end + 1
+  }
+  return parts.join(' ')
+}
+
+/** An editor reads a message at one glance: a longer text is shown by its beginning and its end. */
+const longest = 60
+
+export function shown(text: string): string {
+  const line = text.replaceAll('`', "'").trim()
+  if (line.length <= longest) return `\`${line}\``
+  const cut = (part: string) => part.replace(/\S+$/, '').trimEnd()
+  const head = cut(line.slice(0, longest - 24))
+  const tail = line.slice(-20).replace(/^\S+/, '').trimStart()
+  return `\`${head === '' ? line.slice(0, longest - 24) : head} … ${tail === '' ? line.slice(-20) : tail}\``
+}
+
+/** "`old` is now `new`", "`new` is put in", "`old` is left out". */
+export function saidOf(words: PairWords, { fromA, toA, fromB, toB }: Hunk): string {
+  return saidBetween(textOf(words.tokensA, fromA, toA), textOf(words.tokensB, fromB, toB))
+}
+
+export function saidBetween(old: string, now: string): string {
+  if (old === '') return `${shown(now)} is put in`
+  if (now === '') return `${shown(old)} is left out`
+  return `${shown(old)} is now ${shown(now)}`
+}
+
+/** So many changes are told one by one. */
+const mostTold = 3
+
+/** The same sentence twice is told once. */
+export function saidOfAll(words: PairWords, hunks: readonly Hunk[]): string {
+  return listed(hunks.map(hunk => saidOf(words, hunk)))
+}
+
+export function listed(sentences: readonly string[]): string {
+  const each = [...new Set(sentences)]
+  const rest = each.length - mostTold
+  return rest > 0 ? `${each.slice(0, mostTold).join('; ')}; and ${rest} more` : each.join('; ')
+}

@@ -1,0 +1,85 @@
+/** Words of a kind that stand for others of the kind, cut out of hunks: a year for a year, an amount for an amount. */
+import type { PairWords, PlacedToken } from '../comparison.js'
+import type { Hunk } from '../words/token.js'
+import { isLink } from './links.js'
+
+export interface Kind {
+  /** Whether the token at an index is of the kind; it may look at those around it. */
+  readonly isOf: (tokens: readonly PlacedToken[], index: number) => boolean
+  /** Whether words of the kind put in or taken out, with nothing else but words that tie them in, are a change of the kind too. */
+  readonly alone: boolean
+  /** Units and the like, which go with words of the kind. */
+  readonly isTie?: (token: PlacedToken) => boolean
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Tiles of hunks in which words of a kind differ. */
+export function swapsIn({ tokensA, tokensB }: PairWords, hunks: readonly Hunk[], kind: Kind): Hunk[] {
+  const tiles: Hunk[] = []
+  for (const hunk of hunks) {
+    const runsA = runsOf(tokensA, hunk.fromA, hunk.toA, kind)
+    const runsB = runsOf(tokensB, hunk.fromB, hunk.toB, kind)
+    if (runsA.length === 0 && runsB.length === 0) continue
+    if (runsA.length === runsB.length) tiles.push(...paired(tokensA, tokensB, runsA, runsB))
+    else if (kind.alone && isTied(tokensA, tokensB, hunk, runsA, runsB, kind)) tiles.push(hunk)
+  }
+  return tiles
+}
+
+function runsOf(tokens: readonly PlacedToken[], from: number, to: number, { isOf }: Kind): Run[] {
+  const runs: Run[] = []
+  for (let index = from; index < to; index++) {
+    if (!isOf(tokens, index)) continue
+    const start = index
+    while (index + 1 < to && isOf(tokens, index + 1)) index++
+    runs.push({ from: start, to: index + 1 })
+  }
+  return runs
+}
+
+function paired(
+  tokensA: readonly PlacedToken[],
+  tokensB: readonly PlacedToken[],
+  runsA: readonly Run[],
+  runsB: readonly Run[],
+): Hunk[] {
+  return runsA.flatMap((a, index) => {
+    const b = runsB[index] as Run
+    return keysOf(tokensA, a) === keysOf(tokensB, b) ? [] : [{ fromA: a.from, toA: a.to, fromB: b.from, toB: b.to }]
+  })
+}
+
+function keysOf(tokens: readonly PlacedToken[], { from, to }: Run): string {
+  return tokens
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(' ')
+}
+
+/** So many words may stand where a date stood: "regularly" for "annually". */
+const mostOther = 3
+
+function isTied(
+  tokensA: readonly PlacedToken[],
+  tokensB: readonly PlacedToken[],
+  { fromA, toA, fromB, toB }: Hunk,
+  runsA: readonly Run[],
+  runsB: readonly Run[],
+  { isOf, isTie }: Kind,
+): boolean {
+  const isPlain = (tokens: readonly PlacedToken[], from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const token = tokens[index] as PlacedToken
+      if (!isOf(tokens, index) && !isLink(token) && isTie?.(token) !== true) return false
+    }
+    return true
+  }
+  return (
+    (isPlain(tokensA, fromA, toA) || (runsA.length === 0 && toA - fromA <= mostOther)) &&
+    (isPlain(tokensB, fromB, toB) || (runsB.length === 0 && toB - fromB <= mostOther))
+  )
+}
