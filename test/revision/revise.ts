@@ -1,0 +1,71 @@
+/** Pairs of texts with known edits between them. */
+import { randomFrom } from '../score/invent.mjs'
+import { type Edit, type Expected, Revision } from './edit.js'
+import { edits } from './edits.js'
+import { settle } from './place.js'
+import { copyOf, type FrameName, locate, type Sheet, sheetOf, type Where, write } from './sheet.js'
+
+export interface Pair {
+  /** The text and the edits, for whoever looks at a failure. */
+  readonly name: string
+  readonly old: string
+  readonly new: string
+  readonly planted: readonly Expected[]
+  readonly allowed: readonly Expected[]
+  /** By ids of sections and lines, and by names of lines of the frame. */
+  readonly placesOld: ReadonlyMap<number | FrameName, Where>
+  readonly placesNew: ReadonlyMap<number | FrameName, Where>
+}
+
+export interface Base {
+  readonly name: string
+  readonly text: string
+  readonly isOwn: boolean
+}
+
+/** One edit in a text; null when the text has no place for it, or the reader does not read the result as it was meant. */
+export function pairOf(base: Base, edit: Edit, seed: number): Pair | null {
+  const random = randomFrom(seed)
+  const sheet = prepared(base.text, [edit], random)
+  if (sheet === null) return null
+  return revised(`${base.name}, ${edit.name}, seed ${seed}`, sheet, random, revision => {
+    for (let tries = 0; tries < 12; tries++) if (edit.make(revision)) return true
+    return false
+  })
+}
+
+/** Three to eight edits of any kind in one text. */
+export function manyEditsIn(base: Base, seed: number, most = 8): Pair | null {
+  const random = randomFrom(seed)
+  const together = edits.filter(({ isAlone }) => isAlone !== true)
+  const wanted = 3 + Math.floor(random() * (most - 2))
+  const drawn = Array.from({ length: wanted * 3 }, () => together[Math.floor(random() * together.length)] as Edit)
+  const sheet = prepared(base.text, drawn.slice(0, wanted), random)
+  if (sheet === null) return null
+  return revised(`${base.name}, ${wanted} edits, seed ${seed}`, sheet, random, revision => {
+    let made = 0
+    for (const edit of drawn) if (made < wanted && edit.make(revision)) made++
+    return made >= 3
+  })
+}
+
+function prepared(text: string, given: readonly Edit[], random: () => number): Sheet | null {
+  const sheet = sheetOf(text)
+  if (sheet === null) return null
+  for (const { prepare } of given) prepare?.(sheet, random)
+  // Read anew: what was put in is then read as the differ will read it.
+  return sheetOf(write(sheet))
+}
+
+function revised(name: string, old: Sheet, random: () => number, change: (revision: Revision) => boolean): Pair | null {
+  const revision = new Revision(copyOf(old), random)
+  if (!change(revision)) return null
+  settle(revision, old)
+  const [oldText, newText] = [write(old), write(revision.sheet)]
+  if (oldText === newText) return null
+  const placesOld = locate(old, oldText)
+  const placesNew = locate(revision.sheet, newText)
+  if (placesOld === null || placesNew === null) return null
+  const { planted, allowed } = revision
+  return { name, old: oldText, new: newText, planted, allowed, placesOld, placesNew }
+}
