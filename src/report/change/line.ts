@@ -1,0 +1,42 @@
+/** A block as one line of print: its marker, a blank, its words, each with its marks. */
+import type { Passage } from '../../change/passage.js'
+import type { RedlineBlock, Run } from '../../change/redline.js'
+
+/**
+ * Words that all three kinds of text hold: what came or went with a move is marked as a whole. `isWhole` is for text that is new from end to end, and
+ * needs no marks.
+ */
+export function lineOf(block: RedlineBlock, isWhole = false): Run[] {
+  const { runs, status } = block
+  const marker = markerOf(block)
+  const line = marker.length === 0 || runs.length === 0 ? [...marker, ...runs] : [...marker, blank(marker), ...runs]
+  if (isWhole) return withOp(line, 'removed', 'same')
+  return status === 'moved-away' ? withOp(line, 'added', 'removed') : line
+}
+
+/** The runs without those of one kind, all of them of another. */
+export function withOp(runs: readonly Run[], without: Run['op'], op: Run['op']): Run[] {
+  return runs.filter(run => run.op !== without).map(run => ({ ...run, op }))
+}
+
+/** The label of a note looks like its marks in the text, and unlike the number of a clause. */
+function markerOf({ marker, old, new: now }: RedlineBlock): readonly Run[] {
+  if ((now ?? old)?.kind !== 'note') return marker
+  return marker.map(run => ({ ...run, format: { ...run.format, note: true } }))
+}
+
+/** Between marker and words: struck out, or underlined, with a marker that is all gone, or all new. */
+function blank(marker: readonly Run[]): Run {
+  const [first] = marker as readonly [Run]
+  const op = marker.every(run => run.op === first.op) ? first.op : 'same'
+  return { ...first, op, text: ' ', format: { ...first.format, note: false } }
+}
+
+export function isEmpty(line: readonly Run[]): boolean {
+  return line.every(({ text }) => text.trim() === '')
+}
+
+/** Comments, definitions, tags: what a reader of the printed text never meets. */
+export function isUnseen({ kind, node }: Passage): boolean {
+  return kind === 'verbatim' && node.type !== 'code'
+}

@@ -1,0 +1,66 @@
+import { type MarkedBlock, markedBlocks, strayFrom } from './sides.js'
+import { csvTable } from './table/csv.js'
+import { htmlTable } from './table/html.js'
+import { markdownTable } from './table/markdown.js'
+import { changedRows, type Proposed, type Row, rowsOf, seenRows } from './table/rows.js'
+import { strayCell, type TableForm } from './table/written.js'
+
+export type { Proposed } from './table/rows.js'
+
+export interface TableOptions {
+  /** Column heads: of the base, then of each proposal; file names unless told. */
+  readonly names?: readonly string[]
+  /** Clauses that no proposal touches too. */
+  readonly all?: boolean
+  /** The way the table is written: the end of the file's name. */
+  readonly form?: TableFormName
+}
+
+export type TableFormName = keyof typeof forms
+export const forms = { md: markdownTable, html: htmlTable, csv: csvTable } satisfies Record<string, TableForm>
+
+/**
+ * Several proposals beside the base, which is the old text of each comparison: what editors make by hand with a column for each sponsor. Throws when the
+ * table, read back, does not hold all texts: then the fault is ours.
+ */
+export function tableOf(
+  proposals: readonly Proposed[],
+  { names = [], all = false, form = 'md' }: TableOptions = {},
+): string {
+  const rows = rowsOf(proposals)
+  const heads = namesOf(proposals).map((name, index) => names[index] ?? name)
+  for (const [column, { comparison }] of proposals.entries()) {
+    const stray = strayFrom(comparison, columnBlocks(rows, column))
+    if (stray !== null) throw new Error(`The column ${heads[column + 1]} does not hold its text: ${stray}`)
+  }
+  const seen = seenRows(rows)
+  const { write, read } = forms[form]
+  const table = { title: titleOf(proposals), names: heads, rows: all ? seen : changedRows(seen) }
+  const written = write(table)
+  const stray = strayCell(read(written), table)
+  if (stray !== null) throw new Error(`The table does not hold its texts: ${stray}`)
+  return written
+}
+
+/** What a column holds, cell by cell: accepted it is the proposal, rejected the base. */
+function columnBlocks(rows: readonly Row[], column: number): MarkedBlock[] {
+  return markedBlocks({ blocks: rows.flatMap(({ cells }) => cells[column]?.blocks ?? []) })
+}
+
+function titleOf([first]: readonly Proposed[]): string {
+  const name = first?.comparison.set.old.designation?.text
+  return name === undefined ? 'Proposals beside the base' : `${name}: proposals beside the base`
+}
+
+/** File names without their folders where these tell the columns apart, else as given. */
+function namesOf(proposals: readonly Proposed[]): string[] {
+  const base = proposals[0]?.comparison.set.old
+  const sides = [base, ...proposals.map(({ comparison }) => comparison.set.new)]
+  const given = sides.map((side, index) => {
+    if (side?.file === '-') return 'standard input'
+    return side?.file ?? side?.designation?.text ?? (index === 0 ? 'base' : `proposal ${index}`)
+  })
+  const short = given.map(name => name.slice(name.lastIndexOf('/') + 1))
+  for (const names of [short, given]) if (new Set(names).size === names.length) return names
+  return given.map((name, index) => (index === 0 ? name : `${name} (${index})`))
+}

@@ -1,0 +1,106 @@
+import type { Run } from '../../../change/redline.js'
+import { type MarkedRun, sideOf } from '../sides.js'
+import { writable } from '../writable.js'
+import type { Cell } from './rows.js'
+import { headOf, partsOf, type ReadCell, type TableForm } from './written.js'
+
+/**
+ * For a spreadsheet: RFC 4180, with the byte order mark without which Excel takes UTF-8 for the code page of the machine. There is nothing to
+ * underline with: `{+added+}`, `[-removed-]`, `^1` for a note's mark; a backslash stands before what only looks like one of these.
+ */
+export const csvTable: TableForm = {
+  write({ names, rows }) {
+    const records = [
+      ['clause', ...names],
+      ...rows.map(({ path, baseRuns, cells }) => [path, lineText(baseRuns), ...cells.map(cellText)]),
+    ]
+    return `\ufeff${records.map(record => `${record.map(field).join(',')}\r\n`).join('')}`
+  },
+  read(written) {
+    return recordsOf(written)
+      .slice(1)
+      .map(([path = '', base = '', ...cells]) => ({
+        path,
+        base: sideOf(runsOf(base), 'new'),
+        cells: cells.map(readCell),
+      }))
+  },
+}
+
+/**
+ * What a spreadsheet would take for a formula, and run: an apostrophe makes it text, as when it is typed by hand. A dash that is a label is such a
+ * sign too; the cell would show an error. An apostrophe of the text's own gets another, so that it comes back.
+ */
+const formula = /^[\s\ufeff]*[=+\-@'\uff1d\uff0b\uff0d\uff20]/
+
+function field(text: string): string {
+  const clean = writable(text)
+  const safe = formula.test(clean) ? `'${clean}` : clean
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+const marks = { added: ['{+', '+}'], removed: ['[-', '-]'], same: ['', ''] } as const
+const looksLikeMark = /[\\^]|\{(?=\+)|\+(?=\})|\[(?=-)|-(?=\])/g
+/** A clause that begins as the first line of a cell does. */
+const looksLikeHead = /^(?:NOC|SUP|ADD)/
+
+function lineText(runs: readonly Run[]): string {
+  let line = ''
+  for (let at = 0; at < runs.length; ) {
+    const { op } = runs[at] as Run
+    let inner = ''
+    // Signs of neighbours may look like a mark together.
+    for (; runs[at]?.op === op; at++) {
+      const { text, format } = runs[at] as Run
+      inner += (format.note ? '\u0000' : '') + writable(text)
+    }
+    const [open, close] = marks[op]
+    line +=
+      open +
+      inner
+        .replace(/[^\S\u0000]+/g, ' ')
+        .replace(looksLikeMark, '\\$&')
+        .replaceAll('\u0000', '^') +
+      close
+  }
+  return line.trim().replace(looksLikeHead, '\\$&')
+}
+
+function cellText(cell: Cell): string {
+  const head = headOf(cell)
+  return [...(head === '' ? [] : [head]), ...partsOf(cell).map(lineText)].join('\n')
+}
+
+function readCell(cell: string): ReadCell {
+  const lines = cell === '' ? [] : cell.split('\n')
+  const head = looksLikeHead.test(cell) ? (lines.shift() as string) : ''
+  return { head, parts: lines.map(runsOf) }
+}
+
+const token = /\\(.)|\{\+|\+\}|\[-|-\]|\^|[^\\{+[\-^]+|[{+[-]/gsu
+
+function runsOf(line: string): MarkedRun[] {
+  const runs: MarkedRun[] = []
+  let op: MarkedRun['op'] = 'same'
+  for (const [whole, sign] of line.matchAll(token)) {
+    if (sign === undefined && whole === '^') continue
+    if (sign === undefined && op === 'same' && (whole === '{+' || whole === '[-'))
+      op = whole === '{+' ? 'added' : 'removed'
+    else if (sign === undefined && whole === (op === 'added' ? '+}' : op === 'removed' ? '-]' : null)) op = 'same'
+    else runs.push({ op, text: sign ?? whole, note: false })
+  }
+  return runs
+}
+
+/** Fields in quotes may hold commas and line breaks; the apostrophe that `field` put before a text is taken away. */
+function recordsOf(written: string): string[][] {
+  const records: string[][] = []
+  let record: string[] = []
+  for (const [, quoted, bare, end] of written.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    record.push((quoted?.replaceAll('""', '"') ?? (bare as string)).replace(/^'/, ''))
+    if (end === ',') continue
+    records.push(record)
+    record = []
+  }
+  return records
+}

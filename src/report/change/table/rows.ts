@@ -1,0 +1,223 @@
+/** Clause by clause: what each proposal makes of the base, in the order of the base, with what each adds in its place. */
+import type { Comparison } from '../../../change/comparison.js'
+import type { Passage } from '../../../change/passage.js'
+import type { Redline, RedlineBlock, Run } from '../../../change/redline.js'
+import { isUnseen } from '../line.js'
+
+/** One proposal: its comparison with the base, which is side `a`. */
+export interface Proposed {
+  readonly comparison: Comparison
+  readonly redline: Redline
+}
+
+/** `*` marks text that came from, or went to, another place. Empty for a clause that is shown with its marks. */
+export type Symbol = 'NOC' | 'SUP' | 'SUP*' | 'ADD' | 'ADD*' | ''
+
+export interface Cell {
+  readonly symbol: Symbol
+  /** The other place of a move. */
+  readonly place: string | null
+  /** All that the proposal has here: one block, several for a split, none where another proposal adds. */
+  readonly blocks: readonly RedlineBlock[]
+}
+
+export interface Row {
+  readonly path: string
+  /** Null for what is added. */
+  readonly base: Passage | null
+  readonly baseRuns: readonly Run[]
+  readonly cells: readonly Cell[]
+}
+
+const noCell: Cell = { symbol: '', place: null, blocks: [] }
+
+/** Every passage of the base has one row; rows of additions stand behind the passage that they follow. */
+export function rowsOf(proposals: readonly Proposed[]): Row[] {
+  const columns = proposals.map(columnOf)
+  const passages = proposals[0]?.comparison.a.passages ?? []
+  const rows: Row[] = []
+  for (let index = -1; index < passages.length; index++) {
+    const base = passages[index]
+    if (base !== undefined) {
+      const blocks = columns.map(({ kept }) => kept.get(index) ?? [])
+      rows.push({
+        path: base.path ?? '',
+        base,
+        baseRuns: baseRuns(base, blocks),
+        cells: blocks.map((own, column) => cellOf(own, columns[column] as Column)),
+      })
+    }
+    rows.push(...addedRows(columns, index))
+  }
+  return rows
+}
+
+interface Column {
+  /** By base passage: what the proposal has in its place. */
+  readonly kept: ReadonlyMap<number, readonly RedlineBlock[]>
+  /** By base passage (-1 for none): what it puts in behind it. */
+  readonly put: ReadonlyMap<number, readonly RedlineBlock[]>
+  /** The new place of a base passage that moved. */
+  readonly newPlace: ReadonlyMap<number, Passage>
+}
+
+function columnOf({ redline: { blocks } }: Proposed): Column {
+  const kept = new Map<number, RedlineBlock[]>()
+  const put = new Map<number, RedlineBlock[]>()
+  const newPlace = new Map<number, Passage>()
+  const next = nextKept(blocks)
+  let anchor = -1
+  for (const [at, block] of blocks.entries()) {
+    const { status, old, new: now } = block
+    if (status === 'added' || status === 'moved-here' || old === null) {
+      listOf(put, anchor).push(block)
+      if (old !== null && now !== null && !newPlace.has(old.index)) newPlace.set(old.index, now)
+      continue
+    }
+    const { index } = old
+    const list = listOf(kept, index)
+    // What was put in between the halves of a split belongs to both.
+    if (index === anchor) {
+      list.push(...(put.get(anchor) ?? []))
+      put.delete(anchor)
+    }
+    list.push(block)
+    // A clause that is gone from a moved section stands far from its neighbours in the base: it is no place to count from.
+    const staysInOrder = status === 'same' || status === 'changed'
+    if (staysInOrder || (index > anchor && index < (next[at] as number))) anchor = index
+  }
+  return { kept, put, newPlace }
+}
+
+/** For each block the first base passage behind it that kept its place. */
+function nextKept(blocks: readonly RedlineBlock[]): number[] {
+  const next: number[] = []
+  let nearest = Number.POSITIVE_INFINITY
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    next[at] = nearest
+    const { status, old } = blocks[at] as RedlineBlock
+    if ((status === 'same' || status === 'changed') && old !== null) nearest = old.index
+  }
+  return next
+}
+
+function listOf<Value>(lists: Map<number, Value[]>, key: number): Value[] {
+  let list = lists.get(key)
+  if (list === undefined) {
+    list = []
+    lists.set(key, list)
+  }
+  return list
+}
+
+function cellOf(blocks: readonly RedlineBlock[], column: Column): Cell {
+  const [first] = blocks
+  if (first === undefined) return noCell
+  const isAll = (status: RedlineBlock['status']) => blocks.every(block => block.status === status)
+  if (isAll('same')) return { symbol: 'NOC', place: null, blocks }
+  if (isAll('removed')) return { symbol: 'SUP', place: null, blocks }
+  if (isAll('moved-away')) {
+    const to = first.new ?? column.newPlace.get(first.old?.index ?? -1)
+    return { symbol: 'SUP*', place: to?.path ?? null, blocks }
+  }
+  if (isAll('added')) return { symbol: 'ADD', place: null, blocks }
+  if (isAll('moved-here')) return { symbol: 'ADD*', place: first.old?.path ?? null, blocks }
+  return { symbol: '', place: null, blocks }
+}
+
+/** The words of the base, from a proposal that shows all of them. */
+function baseRuns(base: Passage, columns: readonly (readonly RedlineBlock[])[]): Run[] {
+  const plain = { emphasis: false, strong: false, deleted: false, code: false, note: false, url: null }
+  const said = (text: string): Run[] => (text === '' ? [] : [{ op: 'same', text, format: plain, change: null }])
+  const whole = columns.find(blocks => blocks.length > 0) ?? []
+  const marker = whole[0]?.marker.filter(({ op }) => op !== 'added').map(({ text }) => text) ?? []
+  return said([marker.join(''), base.text].filter(text => text !== '').join(' '))
+}
+
+/** One row for what several proposals add in the same words; each column keeps its order. */
+function addedRows(columns: readonly Column[], anchor: number): Row[] {
+  let rows: Added[] = []
+  for (const [column, { put }] of columns.entries()) {
+    const blocks = put.get(anchor)
+    if (blocks !== undefined) rows = merged(rows, blocks, column)
+  }
+  return rows.map(({ blocks }) => {
+    const paths = new Set([...blocks.values()].map(({ new: now }) => now?.path ?? ''))
+    return {
+      path: [...paths].filter(path => path !== '').join(', '),
+      base: null,
+      baseRuns: [],
+      cells: columns.map((column, index) => {
+        const block = blocks.get(index)
+        return block === undefined ? noCell : cellOf([block], column)
+      }),
+    }
+  })
+}
+
+interface Added {
+  readonly key: string
+  readonly blocks: Map<number, RedlineBlock>
+}
+
+/** Goes through the rows and the blocks once: each block takes the first row of its words behind the last one taken. */
+function merged(rows: readonly Added[], blocks: readonly RedlineBlock[], column: number): Added[] {
+  const places = new Map<string, number[]>()
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const { key } = rows[at] as Added
+    const list = places.get(key)
+    if (list === undefined) places.set(key, [at])
+    else list.push(at)
+  }
+  const result: Added[] = []
+  let from = 0
+  for (const block of blocks) {
+    const key = keyOf(block)
+    const list = places.get(key) ?? []
+    while (list.length > 0 && (list[list.length - 1] as number) < from) list.pop()
+    const at = list.pop()
+    if (at === undefined) {
+      result.push({ key, blocks: new Map([[column, block]]) })
+      continue
+    }
+    result.push(...rows.slice(from, at))
+    const row = rows[at] as Added
+    row.blocks.set(column, block)
+    result.push(row)
+    from = at + 1
+  }
+  return [...result, ...rows.slice(from)]
+}
+
+function keyOf({ status, old, new: now }: RedlineBlock): string {
+  return [status, old?.index ?? '', now?.kind ?? '', now?.key ?? ''].join(' ')
+}
+
+/** What a reader of the printed texts sees. */
+export function seenRows(rows: readonly Row[]): Row[] {
+  return rows.filter(({ base, cells }) => {
+    const passage = base ?? cells.flatMap(({ blocks }) => blocks)[0]?.new
+    return passage == null || !isUnseen(passage)
+  })
+}
+
+/** Rows in which a proposal differs, and the headings that they stand under. */
+export function changedRows(rows: readonly Row[]): Row[] {
+  const differs = rows.map(({ cells }) => cells.some(({ symbol, blocks }) => blocks.length > 0 && symbol !== 'NOC'))
+  const shown = [...differs]
+  const headings = new Map<number, number>()
+  const documents = new Set(rows.map(({ base }) => base?.document ?? null)).size
+  let heading: number | undefined
+  let numberLine: number | undefined
+  for (const [at, { base }] of rows.entries()) {
+    if (base !== null) {
+      if (base.section === base.index) headings.set(base.index, at)
+      if (base.kind === 'numberLine') numberLine = at
+      heading = base.section < 0 ? undefined : headings.get(base.section)
+    }
+    if (!differs[at]) continue
+    if (heading !== undefined) shown[heading] = true
+    if (numberLine !== undefined && documents > 1) shown[numberLine] = true
+  }
+  return rows.filter((_, at) => shown[at])
+}
