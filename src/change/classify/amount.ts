@@ -2,14 +2,16 @@
 import type { PlacedToken } from '../comparison.js'
 import type { Classifier } from './classifier.js'
 import { saidOfAll } from './said.js'
-import { type Kind, swapsIn } from './swap.js'
+import { type Kind, roundedOff, swapsIn } from './swap.js'
 import { numberedNouns, spelledNumbers } from './time.js'
 
 export const amount: Classifier = {
   id: 'amount',
   claim({ words }, hunks) {
     const tiles = swapsIn(words, hunks, number)
-    return tiles.length === 0 ? [] : [{ class: 'number-change', hunks: tiles, message: saidOfAll(words, tiles) }]
+    return tiles.length === 0
+      ? []
+      : [{ class: 'number-change', hunks: tiles, message: saidOfAll(words, roundedOff(words, tiles, number)) }]
   },
 }
 

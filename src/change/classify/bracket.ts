@@ -26,18 +26,22 @@ export const bracket: Classifier = {
   },
 }
 
-function isBracket({ kind }: PlacedToken): boolean {
-  return kind === 'bracket'
+/** Not those of a provisional number: "Resolution [COM5/3]". */
+function isBracket({ key, kind }: PlacedToken, index: number, tokens: readonly PlacedToken[]): boolean {
+  if (kind !== 'bracket') return false
+  const [inner, other] = key === '[' ? [tokens[index + 1], tokens[index + 2]] : [tokens[index - 1], tokens[index - 2]]
+  return inner?.kind !== 'code' || other?.kind !== 'bracket'
 }
 
 /** For each token and the end, how many brackets are open before it; one that is never closed, or never opened, holds to the end of the text. */
 function insidesOf(tokens: readonly PlacedToken[]): Int32Array {
   const depths = new Int32Array(tokens.length + 1)
   let depth = 0
-  for (const [index, { key, kind }] of tokens.entries()) {
-    if (kind === 'bracket' && key === ']') depth = Math.max(0, depth - 1)
+  for (const [index, token] of tokens.entries()) {
+    const sign = isBracket(token, index, tokens) ? token.key : ''
+    if (sign === ']') depth = Math.max(0, depth - 1)
     depths[index] = depth
-    if (kind === 'bracket' && key === '[') depth++
+    if (sign === '[') depth++
   }
   depths[tokens.length] = depth
   return depths
@@ -63,7 +67,7 @@ function isAbout({ tokensA, tokensB }: PairWords, hunk: Hunk, insideA: Int32Arra
   let brackets = 0
   const count = (tokens: readonly PlacedToken[], depths: Int32Array, from: number, to: number) => {
     for (let index = from; index < to; index++) {
-      const is = isBracket(tokens[index] as PlacedToken)
+      const is = isBracket(tokens[index] as PlacedToken, index, tokens)
       if (is) brackets++
       if (is || (depths[index] as number) > 0) about++
     }
@@ -75,7 +79,7 @@ function isAbout({ tokensA, tokensB }: PairWords, hunk: Hunk, insideA: Int32Arra
 
 function messageOf(words: PairWords, hunks: readonly Hunk[]): string {
   const countIn = (tokens: readonly PlacedToken[], from: number, to: number) =>
-    tokens.slice(from, to).filter(isBracket).length
+    tokens.slice(from, to).filter(({ kind }) => kind === 'bracket').length
   const { tokensA, tokensB } = words
   const gone = hunks.reduce((sum, { fromA, toA }) => sum + countIn(tokensA, fromA, toA), 0)
   const put = hunks.reduce((sum, { fromB, toB }) => sum + countIn(tokensB, fromB, toB), 0)

@@ -4,7 +4,7 @@ import type { PlacedToken } from '../comparison.js'
 import type { Hunk } from '../words/token.js'
 import { citedIn, isNear, type Phrase } from './cited.js'
 import type { Classifier, Finding, PairScene } from './classifier.js'
-import { without } from './cut.js'
+import { hunkOf, without } from './cut.js'
 import { editionOf, isSameEdition, isSameTarget, nameOf, printedOf } from './edition.js'
 import { isLink } from './links.js'
 import { listed, shown, textOf } from './said.js'
@@ -100,8 +100,12 @@ function findingOf(scene: PairScene, hunks: readonly Hunk[], { a, b, tiles }: Me
   const updated = same.filter(([old, now]) => !isSameEdition(old.cited, old.phrase, now.cited, now.phrase))
   if (updated.length > 0) {
     const told = updated.map(([old, now]) => {
+      const name = nameOf(now.cited, now.phrase)
       const [was, is] = [editionOf(old.cited, old.phrase), editionOf(now.cited, now.phrase)]
-      return `${nameOf(now.cited, now.phrase)}: ${was?.shown ?? 'no edition'} is now ${is?.shown ?? 'without edition'}`
+      if (was === null) return `${name}: cited in an edition now, ${is?.shown}`
+      return is === null
+        ? `${name}: cited without its edition now, ${was.shown}`
+        : `${name}: ${was.shown} is now ${is.shown}`
     })
     return { class: 'citation-updated', hunks: tiles, message: listed(told) }
   }
@@ -116,18 +120,29 @@ function findingOf(scene: PairScene, hunks: readonly Hunk[], { a, b, tiles }: Me
 }
 
 function sorted(old: readonly Entry[], now: readonly Entry[]): Sorted {
+  // A phrase may hold thousands of numbers.
+  const byNumber = new Map<string, Entry[]>()
+  for (const entry of now) {
+    const known = byNumber.get(numberOf(entry))
+    if (known === undefined) byNumber.set(numberOf(entry), [entry])
+    else known.push(entry)
+  }
   const same: [Entry, Entry][] = []
-  const put = [...now]
+  const met = new Set<Entry>()
   const gone = old.filter(entry => {
     // One phrase may cite one text in two editions.
-    const alike = put.filter(other => isSame(entry, other))
-    const other = alike.find(now => isSameEdition(entry.cited, entry.phrase, now.cited, now.phrase)) ?? alike[0]
+    const alike = (byNumber.get(numberOf(entry)) ?? []).filter(other => !met.has(other) && isSame(entry, other))
+    const other = alike.find(one => isSameEdition(entry.cited, entry.phrase, one.cited, one.phrase)) ?? alike[0]
     if (other === undefined) return true
-    put.splice(put.indexOf(other), 1)
+    met.add(other)
     same.push([entry, other])
     return false
   })
-  return { same, gone, put }
+  return { same, gone, put: now.filter(entry => !met.has(entry)) }
+}
+
+function numberOf({ cited }: Entry): string {
+  return `${cited.kind} ${cited.type === 'text' ? cited.number : cited.target.number}`
 }
 
 /** A text; not a study group, a goal, a question, nor a treaty that is only spoken of. */
@@ -147,9 +162,7 @@ const title = /^,? ?(?:on|entitled|concerning|regarding|relating to|"|“)(?!\p{
 /** The whole of an insertion or a deletion that brings nothing but citations, the words that tie them in, and their titles. */
 function widened({ words }: PairScene, hunks: readonly Hunk[], tiles: readonly Hunk[]): readonly Hunk[] {
   return tiles.flatMap(tile => {
-    const hunk = hunks.find(
-      ({ fromA, toA, fromB, toB }) => fromA <= tile.fromA && tile.toA <= toA && fromB <= tile.fromB && tile.toB <= toB,
-    )
+    const hunk = hunkOf(hunks, tile)
     if (hunk === undefined) return [tile]
     const [tokens, from, to] =
       hunk.fromA === hunk.toA

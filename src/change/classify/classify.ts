@@ -3,7 +3,7 @@ import { classes } from '../classes.js'
 import type { Hunk } from '../words/token.js'
 import type { Finding, PairScene } from './classifier.js'
 import { classifiers } from './classifiers.js'
-import { without } from './cut.js'
+import { inOrder, without } from './cut.js'
 
 const strength = new Map(classes.map(({ id }, index) => [id, index]))
 
@@ -21,7 +21,9 @@ export function classify(scene: PairScene, hunks: readonly Hunk[]): Finding[] {
       claimed.flatMap(({ hunks }) => hunks),
     )
   }
-  return findings.sort((one, other) => rank(one) - rank(other))
+  return findings
+    .map(finding => ({ ...finding, hunks: [...finding.hunks].sort(inOrder) }))
+    .sort((one, other) => rank(one) - rank(other))
 }
 
 function rank(finding: Finding): number {

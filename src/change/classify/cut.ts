@@ -43,6 +43,19 @@ export function inOrder(one: Hunk, other: Hunk): number {
   return one.fromA - other.fromA || one.fromB - other.fromB || one.toA - other.toA || one.toB - other.toB
 }
 
+/** The hunk that a tile lies in; hunks in order on both sides. */
+export function hunkOf(hunks: readonly Hunk[], tile: Hunk): Hunk | undefined {
+  let [low, high] = [0, hunks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { toA, toB } = hunks[middle] as Hunk
+    if (toA < tile.toA || toB < tile.toB) low = middle + 1
+    else high = middle
+  }
+  const hunk = hunks[low]
+  return hunk !== undefined && isInside(tile, hunk) ? hunk : undefined
+}
+
 function isInside(tile: Hunk, hunk: Hunk): boolean {
   return tile.fromA >= hunk.fromA && tile.toA <= hunk.toA && tile.fromB >= hunk.fromB && tile.toB <= hunk.toB
 }

@@ -2,14 +2,16 @@
 import type { PlacedToken } from '../comparison.js'
 import type { Classifier } from './classifier.js'
 import { saidOfAll } from './said.js'
-import { type Kind, swapsIn } from './swap.js'
+import { type Kind, roundedOff, swapsIn } from './swap.js'
 import { months, periods, spelledNumbers, timeUnits, timeWords } from './time.js'
 
 export const deadline: Classifier = {
   id: 'deadline',
   claim({ words }, hunks) {
     const tiles = swapsIn(words, hunks, time)
-    return tiles.length === 0 ? [] : [{ class: 'deadline-change', hunks: tiles, message: saidOfAll(words, tiles) }]
+    return tiles.length === 0
+      ? []
+      : [{ class: 'deadline-change', hunks: tiles, message: saidOfAll(words, roundedOff(words, tiles, time)) }]
   },
 }
 

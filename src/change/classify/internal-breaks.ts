@@ -74,7 +74,8 @@ function breaksIn(
   let next = 0
   for (const { cited: was, phrase } of before) {
     const printed = printedPlace(was)
-    const index = differs ? after.findIndex((place, at) => at >= next && printedPlace(place.cited) === printed) : next
+    let index = next
+    while (differs && index < after.length && printedPlace((after[index] as Place).cited) !== printed) index++
     const is = after[index]
     if (is === undefined) continue
     next = index + 1

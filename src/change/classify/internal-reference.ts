@@ -52,8 +52,9 @@ function findingOf(scene: PairScene, { a, b, tiles }: Meeting<Phrase>): Finding 
   const told = old.flatMap((was, index) => toldOf(scene, was, now[index] as Place) ?? [])
   const worst = order.find(id => told.some(one => one.class === id))
   if (worst === undefined) {
-    const message = `${shown(printedAll(old))} is now ${shown(printedAll(now))}`
-    return old.every(({ cited }) => cited.outside) ? null : { class: 'internal-ref-updated', hunks: tiles, message }
+    if (old.every(({ cited }) => cited.outside)) return null
+    const message = `${shown(phrasesOf(old))} is now ${shown(phrasesOf(now))}: the same clause`
+    return { class: 'internal-ref-updated', hunks: tiles, message }
   }
   return {
     class: worst,
@@ -71,8 +72,8 @@ function placesOf(phrase: Phrase): Place[] {
   return phrase.citations.flatMap(cited => (cited.type === 'place' ? [{ cited, phrase }] : []))
 }
 
-function printedAll(places: readonly Place[]): string {
-  return places.map(({ cited }) => printedPlace(cited)).join(', ')
+function phrasesOf(places: readonly Place[]): string {
+  return [...new Set(places.map(({ phrase: { block, from, to } }) => block.text.slice(from, to)))].join(', ')
 }
 
 /** What an editor is told of one reference; null when it says the same as before. */

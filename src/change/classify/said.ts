@@ -20,7 +20,7 @@ export function textOf(tokens: readonly PlacedToken[], from: number, to: number)
 }
 
 /** An editor reads a message at one glance: a longer text is shown by its beginning and its end. */
-const longest = 60
+const longest = 80
 
 export function shown(text: string): string {
   const line = text.replaceAll('`', "'").trim()
@@ -36,10 +36,16 @@ export function saidOf(words: PairWords, { fromA, toA, fromB, toB }: Hunk): stri
   return saidBetween(textOf(words.tokensA, fromA, toA), textOf(words.tokensB, fromB, toB))
 }
 
-export function saidBetween(old: string, now: string): string {
+export function saidBetween(before: string, after: string): string {
+  const [old, now] = before === '' || after === '' ? [bare(before), bare(after)] : [before, after]
   if (old === '') return `${shown(now)} is put in`
   if (now === '') return `${shown(old)} is left out`
   return `${shown(old)} is now ${shown(now)}`
+}
+
+/** Without the comma that ties it to the words before. */
+function bare(text: string): string {
+  return text.replace(/^[,;:] (?=.)/, '')
 }
 
 /** So many changes are told one by one. */
@@ -47,7 +53,20 @@ const mostTold = 3
 
 /** The same sentence twice is told once. */
 export function saidOfAll(words: PairWords, hunks: readonly Hunk[]): string {
-  return listed(hunks.map(hunk => saidOf(words, hunk)))
+  return listed(joined(hunks).map(hunk => saidOf(words, hunk)))
+}
+
+/** Hunks with one word between them are told as one: "`Dubai, 2018` is now `Bucharest, 2022`". */
+function joined(hunks: readonly Hunk[]): Hunk[] {
+  const told: Hunk[] = []
+  for (const hunk of hunks) {
+    const last = told[told.length - 1]
+    const gap = last === undefined ? -1 : hunk.fromA - last.toA
+    if (last !== undefined && gap >= 0 && gap <= 1 && hunk.fromB - last.toB === gap)
+      told[told.length - 1] = { ...last, toA: hunk.toA, toB: hunk.toB }
+    else told.push(hunk)
+  }
+  return told
 }
 
 export function listed(sentences: readonly string[]): string {

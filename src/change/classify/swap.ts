@@ -30,6 +30,33 @@ export function swapsIn({ tokensA, tokensB }: PairWords, hunks: readonly Hunk[],
   return tiles
 }
 
+/** Tiles with the words of the kind around them that stayed, for a message: "`15 March` is now `17 March`". */
+export function roundedOff({ tokensA, tokensB }: PairWords, tiles: readonly Hunk[], { isOf, isTie }: Kind): Hunk[] {
+  const goesWith = (tokens: readonly PlacedToken[], index: number) => {
+    const token = tokens[index]
+    return token !== undefined && (isOf(tokens, index) || isTie?.(token) === true)
+  }
+  const isSame = (a: number, b: number) =>
+    tokensA[a]?.key === tokensB[b]?.key && goesWith(tokensA, a) && goesWith(tokensB, b)
+  const rounded: Hunk[] = []
+  for (const [index, tile] of tiles.entries()) {
+    let { fromA, toA, fromB, toB } = tile
+    const [last, next] = [rounded[rounded.length - 1], tiles[index + 1]]
+    const [floorA, floorB] = [last?.toA ?? 0, last?.toB ?? 0]
+    const [endA, endB] = [next?.fromA ?? tokensA.length, next?.fromB ?? tokensB.length]
+    while (fromA > floorA && fromB > floorB && isSame(fromA - 1, fromB - 1)) {
+      fromA--
+      fromB--
+    }
+    while (toA < endA && toB < endB && isSame(toA, toB)) {
+      toA++
+      toB++
+    }
+    rounded.push({ fromA, toA, fromB, toB })
+  }
+  return rounded
+}
+
 function runsOf(tokens: readonly PlacedToken[], from: number, to: number, { isOf }: Kind): Run[] {
   const runs: Run[] = []
   for (let index = from; index < to; index++) {

@@ -4,6 +4,7 @@ import type { PairWords } from '../comparison.js'
 import type { Passage } from '../passage.js'
 import type { Hunk } from '../words/token.js'
 import type { Classifier, Finding } from './classifier.js'
+import { without } from './cut.js'
 import { listed, saidBetween, textOf } from './said.js'
 import { meetingsOf, spotsOf, type TextSpot } from './spot.js'
 import { spellings, terms } from './terms.js'
@@ -18,13 +19,15 @@ export const term: Classifier = {
     for (const meeting of meetingsOf(words, hunks, a, b, (one, other) => one === other)) {
       const [old, now] = [meeting.a, meeting.b]
       if (old.length !== 1 || now.length !== 1 || old[0]?.thing !== now[0]?.thing) continue
+      const was = textOf(words.tokensA, old[0]?.from ?? 0, old[0]?.to ?? 0)
+      const is = textOf(words.tokensB, now[0]?.from ?? 0, now[0]?.to ?? 0)
+      // "the Council" for "a Council" is another article.
+      if (plain(was) === plain(is)) continue
       tiles.push(...meeting.tiles)
-      const [was, is] = [old[0], now[0]] as const
-      if (was === undefined || is === undefined) continue
-      told.push(saidBetween(textOf(words.tokensA, was.from, was.to), textOf(words.tokensB, is.from, is.to)))
+      told.push(saidBetween(was, is))
     }
-    for (const hunk of hunks) {
-      if (tiles.some(tile => overlaps(tile, hunk)) || !isRespelt(words, hunk)) continue
+    for (const hunk of without(hunks, tiles)) {
+      if (!isRespelt(words, hunk)) continue
       tiles.push(hunk)
       told.push(saidBetween(textOf(words.tokensA, hunk.fromA, hunk.toA), textOf(words.tokensB, hunk.fromB, hunk.toB)))
     }
@@ -35,10 +38,14 @@ export const term: Classifier = {
 
 /** Whether the whole of a hunk is two forms of one term. */
 export function isSameTerm(words: PairWords, hunk: Hunk): boolean {
-  const old = textOf(words.tokensA, hunk.fromA, hunk.toA).toLowerCase()
-  const now = textOf(words.tokensB, hunk.fromB, hunk.toB).toLowerCase()
+  const old = plain(textOf(words.tokensA, hunk.fromA, hunk.toA))
+  const now = plain(textOf(words.tokensB, hunk.fromB, hunk.toB))
   const group = groupOf.get(old)
   return (group !== undefined && group === groupOf.get(now)) || isRespelt(words, hunk)
+}
+
+function plain(form: string): string {
+  return form.toLowerCase().replace(/^the /, '')
 }
 
 const groupOf = new Map(terms.flatMap((forms, index) => forms.map(form => [form, index] as const)))
@@ -68,10 +75,6 @@ function termsIn(passages: readonly Passage[]): TextSpot<number>[] {
   })
 }
 
-function overlaps(one: Hunk, other: Hunk): boolean {
-  return one.fromA >= other.fromA && one.toA <= other.toA && one.fromB >= other.fromB && one.toB <= other.toB
-}
-
 const spelled = new Map(spellings.flatMap(([one, other]) => [[one, other] as const, [other, other] as const]))
 
 function isRespelt({ tokensA, tokensB }: PairWords, { fromA, toA, fromB, toB }: Hunk): boolean {
@@ -79,7 +82,7 @@ function isRespelt({ tokensA, tokensB }: PairWords, { fromA, toA, fromB, toB }: 
   for (let index = 0; index < toA - fromA; index++) {
     const [old, now] = [tokensA[fromA + index]?.key ?? '', tokensB[fromB + index]?.key ?? '']
     if (old === now) continue
-    if (spelling(old) !== spelling(now)) return false
+    if (old.toLowerCase() === now.toLowerCase() || spelling(old) !== spelling(now)) return false
   }
   return true
 }
