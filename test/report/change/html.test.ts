@@ -245,13 +245,13 @@ describe.skipIf(!existsSync(executable))(`the page in ${executable}`, () => {
   })
 
   it('links both ends of a move', async () => {
-    const away = page.locator('.block[data-status=moved-away]')
-    expect(await away.locator('.moved a').textContent()).toBe('recalling c)')
-    const target = await away.locator('.moved a').getAttribute('href')
-    const there = page.locator(`${target}`)
-    expect(await there.getAttribute('data-status')).toBe('moved-here')
-    expect(await there.locator('.moved a').getAttribute('href')).toBe(`#${await away.getAttribute('id')}`)
-    expect(await there.locator('.path').textContent()).toBe('considering c) → recalling c)')
+    const away = page.locator('.block[data-status=moved-away] .path')
+    expect(await away.textContent()).toBe('considering c)moved to recalling c)')
+    const target = await away.locator('a').getAttribute('href')
+    const there = page.locator(`${target}[data-status=moved-here] .path`)
+    expect(await there.textContent()).toBe('recalling c)moved here from considering c)')
+    const back = await there.locator('a').getAttribute('href')
+    expect(await page.locator(`${back}`).getAttribute('data-status')).toBe('moved-away')
   })
 
   it('hides the marks of a class, and its places in the outline', async () => {

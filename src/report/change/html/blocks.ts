@@ -28,7 +28,7 @@ function blockHtml(block: RedlineBlock, index: number, scene: Scene): string {
   const name = tagOf(passage)
   const depth = passage.depth === 0 ? '' : ` d${Math.min(passage.depth, deepest)}`
   return `<div class="block ${passage.kind}${depth}" id="b${index}"${data}>
-<p class="path">${pathHtml(block)}</p>
+<p class="path">${pathHtml(block, index, scene)}</p>
 <${name} class="words" dir="auto">${label}${runs.map(run => runHtml(run, scene)).join('')}</${name}>
 ${notesHtml(block, index, scene)}</div>`
 }
@@ -50,14 +50,26 @@ function tagOf({ kind }: Passage): string {
   }
 }
 
-/** Old path and new path where they differ, or where the passage is on one side only. */
-function pathHtml({ status, old, new: now }: RedlineBlock): string {
-  const from = old === null || status === 'added' ? null : markup(placeName(old))
-  const to = now === null || status === 'removed' ? null : markup(placeName(now))
-  if (from === to) return to ?? ''
-  if (from === null) return `<b aria-label="new text">+</b> ${to}`
-  if (to === null) return `<b aria-label="old text">−</b> ${from}`
-  return `${from} → ${to}`
+/** Old path and new path where they differ; what is on one side only says so, and both ends of a move lead to each other. */
+function pathHtml(block: RedlineBlock, index: number, scene: Scene): string {
+  const { status, old, new: now } = block
+  const [from, to] = [old, now].map(passage => (passage === null ? '' : markup(placeName(passage)))) as [string, string]
+  const partner = scene.partnerOf(index)
+  const link = (words: string) => (partner === undefined ? words : `<a href="#b${partner}">${words}</a>`)
+  switch (status) {
+    case 'added':
+      return `${to}<br>new`
+    case 'removed':
+      return `${from}<br>gone`
+    case 'moved-here':
+      return `${to}<br>moved here from ${link(from)}`
+    case 'moved-away': {
+      const other = partner === undefined ? now : (scene.blocks[partner] as RedlineBlock).new
+      return `${from}<br>moved to ${link(other === null ? 'another place' : markup(placeName(other)))}`
+    }
+    default:
+      return from === to ? to : `${from} → ${to}`
+  }
 }
 
 function runHtml({ op, text, format, change }: Run, scene: Scene): string {
@@ -71,21 +83,11 @@ function runHtml({ op, text, format, change }: Run, scene: Scene): string {
   return `<${name} class="${id} ${view}" data-change="${change}" title="${title}">${inner}</${name}>`
 }
 
-/** Each change is told once, where it is met first; both ends of a move lead to each other. */
+/** Each change is told once, where it is met first. */
 function notesHtml(block: RedlineBlock, index: number, scene: Scene): string {
   const notes = block.changes
     .filter(change => scene.blockOf.get(change) === index)
     .map(change => noteHtml(change, scene.changeOf(change), scene))
-  const partner = scene.partnerOf(index)
-  if (partner !== undefined) {
-    const other = scene.blocks[partner] as RedlineBlock
-    const [words, passage] =
-      block.status === 'moved-here' ? ['moved here from', other.old] : ['moved away to', other.new]
-    const classes = block.changes.map(change => scene.changeOf(change).class).find(name => name.endsWith('-moved'))
-    notes.push(
-      `<li class="moved"${classes === undefined ? '' : ` data-class="${classes}"`}>${words} <a href="#b${partner}">${markup(passage === null ? 'the other place' : placeName(passage))}</a></li>`,
-    )
-  }
   return notes.length === 0 ? '' : `<ul class="notes">${notes.join('')}</ul>\n`
 }
 

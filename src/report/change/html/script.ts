@@ -8,7 +8,6 @@ const text = document.getElementById('text')
 const unchanged = document.getElementById('unchanged')
 const blocks = [...text.querySelectorAll('.block')]
 const notes = [...text.querySelectorAll('.told')]
-const moves = [...text.querySelectorAll('.moved')]
 const items = new Map([...document.querySelectorAll('nav li')].map(item => [item.dataset.change, item]))
 const groups = [...document.querySelectorAll('nav details')]
 const boxes = [...form.querySelectorAll('input[name=class]')]
@@ -25,7 +24,6 @@ function filter() {
     if (note.hidden) off.add(changeOf(note))
     items.get(changeOf(note)).hidden = note.hidden
   }
-  for (const move of moves) move.hidden = move.dataset.class !== undefined && !on.has(move.dataset.class)
   for (const mark of text.querySelectorAll('ins[data-change], del[data-change]')) mark.classList.toggle('off', off.has(mark.dataset.change))
   for (const group of groups) {
     const number = [...group.querySelectorAll('li')].filter(item => !item.hidden).length
@@ -109,16 +107,7 @@ function makeSides() {
 function view(name) {
   const isSide = name === 'side'
   if (isSide === document.body.classList.contains('side')) return
-  // The block at the top of the window stays where it is.
-  const sight = blocks.filter(block => !block.hidden)
-  let low = 0
-  let high = sight.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sight[middle].getBoundingClientRect().bottom > bar()) high = middle
-    else low = middle + 1
-  }
-  const kept = sight[low]
+  const kept = inSight()
   const top = kept === undefined ? 0 : kept.getBoundingClientRect().top
   if (isSide) makeSides()
   document.body.classList.toggle('side', isSide)
@@ -127,6 +116,24 @@ function view(name) {
   keep()
   requestAnimationFrame(keep)
   form.elements.view.value = name
+}
+
+/** What stays where it is: the change that one looks at, else the block at the top of the window. */
+function inSight() {
+  const own = here === null ? null : here.closest('.block')
+  if (own !== null) {
+    const { top, bottom } = own.getBoundingClientRect()
+    if (bottom > bar() && top < innerHeight) return own
+  }
+  const all = blocks.filter(block => !block.hidden)
+  let low = 0
+  let high = all.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle].getBoundingClientRect().bottom > bar()) high = middle
+    else low = middle + 1
+  }
+  return all[low]
 }
 
 /** What covers the top of the window. */

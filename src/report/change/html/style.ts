@@ -54,6 +54,10 @@ del { color: var(--old); background: var(--old-ground); text-decoration: line-th
 ins.highlighted, del.highlighted, ins.always, del.always { font-weight: bold; box-shadow: 0 2px 0 var(--weighty); }
 ins.off { all: unset; } del.off { display: none; }
 [data-status=moved-away] .words { color: var(--old); text-decoration: line-through dotted; } [data-status=moved-here] .words { text-decoration: underline dotted; }
+.quiet[data-status=moved-here] .words { text-decoration: none; }
+/* For whoever hears the page. */
+ins:not(.off)::before, ins:not(.off)::after, del:not(.off)::before, del:not(.off)::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+ins:not(.off)::before { content: " [added: "; } del:not(.off)::before { content: " [removed: "; } ins:not(.off)::after, del:not(.off)::after { content: "] "; }
 .link { text-decoration: underline; }
 .notes { grid-column: 2; list-style: none; margin: .1rem 0 .4rem; padding: 0; color: var(--soft); overflow-wrap: anywhere; }
 .notes li { padding: 0 .3rem; } .notes .highlighted b, .notes .always b { color: var(--weighty); } .notes b::after { content: ":"; }

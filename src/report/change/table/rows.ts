@@ -11,10 +11,10 @@ export interface Proposed {
 }
 
 /** `*` marks text that came from, or went to, another place. Empty for a clause that is shown with its marks. */
-export type Symbol = 'NOC' | 'SUP' | 'SUP*' | 'ADD' | 'ADD*' | ''
+export type CellSymbol = 'NOC' | 'SUP' | 'SUP*' | 'ADD' | 'ADD*' | ''
 
 export interface Cell {
-  readonly symbol: Symbol
+  readonly symbol: CellSymbol
   /** The other place of a move. */
   readonly place: string | null
   /** All that the proposal has here: one block, several for a split, none where another proposal adds. */
