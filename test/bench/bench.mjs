@@ -4,6 +4,7 @@
  *   --quick     100 KB and 1 MB only
  *   --rivals    also Markdown parsers on the same text, and linters on 1,000 files (first: npm install --prefix test/bench)
  *   --lint      only what concerns lint
+ *   --diff      only what concerns diff, beside word differs (first: npm install --prefix test/bench)
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,13 +12,19 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { referenceCost } from '../score/speed.mjs'
+import { diffCost, diffMemory } from './diff.mjs'
 import { lintCost, linters, lintStartUp } from './lint.mjs'
 import { texts } from './texts.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const command = join(root, 'bin/resolute.js')
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, rivals: { type: 'boolean' }, lint: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    rivals: { type: 'boolean' },
+    lint: { type: 'boolean' },
+    diff: { type: 'boolean' },
+  },
 })
 
 if (!existsSync(command) || !existsSync(join(root, 'dist/index.js'))) {
@@ -28,14 +35,21 @@ if (!existsSync(command) || !existsSync(join(root, 'dist/index.js'))) {
 const folder = mkdtempSync(join(tmpdir(), 'resolute-bench-'))
 let missed = 0
 try {
-  if (!options.lint) {
+  const isAll = !options.lint && !options.diff
+  if (isAll) {
     for (const kind of Object.keys(texts)) await growth(kind)
     await startUp()
     await inProcess()
     await references()
   }
-  await lintCost({ goal, median })
-  await lintStartUp({ goal, median, run, folder })
+  if (!options.diff) {
+    await lintCost({ goal, median })
+    await lintStartUp({ goal, median, run, folder })
+  }
+  if (!options.lint) {
+    await diffCost({ goal, least, median, folder })
+    if (!options.quick) await diffMemory({ goal, run, folder })
+  }
   if (options.rivals) await linters({ run, folder })
 } finally {
   rmSync(folder, { recursive: true })
@@ -148,6 +162,13 @@ function goal(what, measured, most, unit) {
   console.log(
     `  ${what}: ${measured.toFixed(unit ? 0 : 2)}${unit} (goal: at most ${most}${unit}) ${met ? 'met' : 'MISSED'}`,
   )
+}
+
+/** A goal that is better the higher. */
+function least(what, measured, wanted) {
+  const met = measured >= wanted
+  if (!met) missed++
+  console.log(`  ${what}: ${measured.toFixed(2)} (goal: at least ${wanted}) ${met ? 'met' : 'MISSED'}`)
 }
 
 /** Runs node once: wall time in seconds and, when asked (a preloaded script costs time), peak resident memory in MB. */

@@ -1,5 +1,6 @@
 /** Whole resolutions of our own, longer and less alike than invented ones of `score/invent.mjs`: what revisions are made of. */
 import { layOut } from '../score/layouts.mjs'
+import { labelAt } from './label.js'
 import { citation, draw, type Random, sentence } from './prose.js'
 
 export interface Block {
@@ -56,6 +57,9 @@ const boilerplate = [
   'to take the necessary measures within the resources available',
 ]
 
+/** Labels run from a to zz: longer lists do not occur, and long texts have more sections than one resolution has headings. */
+const mostLines = 52
+
 /** A resolution of about `size` characters, at least four sections. */
 export function make(random: Random, size = 6000): Made {
   const number = String(910 + Math.floor(random() * 80))
@@ -100,8 +104,8 @@ const asOperative = (heading: string) => ({ heading, opening: 'to' as const })
 function listOf(random: Random, opening: 'that' | 'to', size: number) {
   const lines: { kind: string; marker?: string; depth?: number; text: string; isOpen: boolean }[] = []
   let length = 0
-  for (let index = 0; index < 2 || (length < size && index < 26); index++) {
-    const marker = opening === 'that' ? `${String.fromCharCode(97 + index)})` : String(index + 1)
+  for (let index = 0; index < 2 || (length < size && index < mostLines); index++) {
+    const marker = opening === 'that' ? `${labelAt('letter', index, null)})` : String(index + 1)
     const text = clause(random, opening)
     const subs = random() < 0.12 ? 2 + Math.floor(random() * 3) : 0
     lines.push({ kind: 'item', marker, depth: 1, text, isOpen: subs > 0 })

@@ -37,8 +37,13 @@ export function pairOf(base: Base, edit: Edit, seed: number): Pair | null {
 /** Three to eight edits of any kind in one text. */
 export function manyEditsIn(base: Base, seed: number, most = 8): Pair | null {
   const random = randomFrom(seed)
+  return severalEditsIn(base, seed, 3 + Math.floor(random() * (most - 2)))
+}
+
+/** So many edits in one text, or as many as it has places for, but at least three. */
+export function severalEditsIn(base: Base, seed: number, wanted: number): Pair | null {
+  const random = randomFrom(seed)
   const together = edits.filter(({ isAlone }) => isAlone !== true)
-  const wanted = 3 + Math.floor(random() * (most - 2))
   const drawn = Array.from({ length: wanted * 3 }, () => together[Math.floor(random() * together.length)] as Edit)
   const sheet = prepared(base.text, drawn.slice(0, wanted), random)
   if (sheet === null) return null
