@@ -14,6 +14,22 @@ export function lineOf(block: RedlineBlock, isWhole = false): Run[] {
   return status === 'moved-away' ? withOp(line, 'added', 'removed') : line
 }
 
+export interface Stretch {
+  readonly op: Run['op']
+  readonly runs: readonly Run[]
+}
+
+/** Neighbours with one mark: changes meet in a line, and so do formats, but a reader sees one insertion. */
+export function stretchesOf(runs: readonly Run[]): Stretch[] {
+  const stretches: { op: Run['op']; runs: Run[] }[] = []
+  for (const run of runs) {
+    const last = stretches[stretches.length - 1]
+    if (last?.op === run.op) last.runs.push(run)
+    else stretches.push({ op: run.op, runs: [run] })
+  }
+  return stretches
+}
+
 /** The runs without those of one kind, all of them of another. */
 export function withOp(runs: readonly Run[], without: Run['op'], op: Run['op']): Run[] {
   return runs.filter(run => run.op !== without).map(run => ({ ...run, op }))

@@ -1,5 +1,6 @@
 /** Runs as inline Markdown that GitHub shows underlined and struck out, and back. Marks are elements: `~~` and `*` do not hold beside blanks. */
 import type { Run } from '../../change/redline.js'
+import { type Stretch, stretchesOf } from './line.js'
 import type { MarkedRun } from './sides.js'
 import { writable } from './writable.js'
 
@@ -7,20 +8,24 @@ const elements = { added: 'ins', removed: 'del', same: null } as const
 
 /** On one line; parts of a cell go between line breaks of their own (`partBreak`). */
 export function markedText(runs: readonly Run[]): string {
-  return runs.map(runText).join('')
+  return stretchesOf(runs).map(stretchText).join('')
 }
 
 export const partBreak = '<br>'
 
-function runText({ op, text, format: { note, code, emphasis, strong, deleted } }: Run): string {
+function stretchText({ op, runs }: Stretch): string {
+  const inner = runs.map(runText).join('')
+  const element = elements[op]
+  return element === null ? inner : `<${element}>${inner}</${element}>`
+}
+
+function runText({ text, format: { note, code, emphasis, strong, deleted } }: Run): string {
   let shown = escaped(text)
   if (note) shown = `<sup>${shown}</sup>`
   if (code) shown = `<code>${shown}</code>`
   if (deleted) shown = `<s>${shown}</s>`
   if (emphasis) shown = `<em>${shown}</em>`
-  if (strong) shown = `<strong>${shown}</strong>`
-  const element = elements[op]
-  return element === null ? shown : `<${element}>${shown}</${element}>`
+  return strong ? `<strong>${shown}</strong>` : shown
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -35,7 +40,7 @@ const entities: Readonly<Record<string, string>> = {
 export function escaped(text: string): string {
   return writable(text)
     .replace(/\s+/g, ' ')
-    .replace(/[&<>|\\*_[\]`~$#]/g, sign => entities[sign] ?? `\\${sign}`)
+    .replace(/&(?=[#a-z\d]|$)|[<>|\\*_[\]`~$#]/gi, sign => entities[sign] ?? `\\${sign}`)
 }
 
 /** A paragraph that begins no heading, list, quotation or underline of a heading. */
@@ -43,7 +48,7 @@ export function paragraph(line: string): string {
   return line.trim().replace(/^(\d{1,9})(?=[.)])|^(?=[-+=])/, '$1\\')
 }
 
-const token = /\\(.)|&(amp|lt|gt|#124|#92);|<(\/?)([a-z]+)>|[^\\&<]+/gsu
+const token = /\\(.)|&(amp|lt|gt|#124|#92);|<(\/?)([a-z]+)>|[^\\&<]+|&/gsu
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', '#124': '|', '#92': '\\' }
 
 /** The parts of a cell, or of a paragraph, that `markedText` wrote. */

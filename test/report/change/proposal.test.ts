@@ -30,11 +30,7 @@ describe('a text that is modified', () => {
   it('has what moved struck out at one place and underlined at the other', () => {
     const clause = 'c) that the keepers of the eastern pier have asked for help twice,'
     const moved = paragraphs(written).filter(text => text.includes('keepers of the eastern pier'))
-    const [marker, ...words] = clause.split(/(?<=\)) /)
-    for (const [index, name] of ['ins', 'del'].entries()) {
-      const joined = moved[index]?.replaceAll(`</${name}><${name}>`, '')
-      expect(joined).toBe(`<${name}>${marker} ${words.join(' ')}</${name}>`)
-    }
+    expect(moved).toEqual([`<ins>${clause}</ins>`, `<del>${clause}</del>`])
   })
 
   it('marks a new clause in it: that is no ADD', () => {

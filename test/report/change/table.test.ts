@@ -72,10 +72,10 @@ describe('what a row says', () => {
   })
 
   it('shows a clause that moved at both places', () => {
-    expect(row('considering c)')[0]?.slice(2)).toEqual(['SUP* (to recalling c))', 'NOC'])
+    expect(row('considering c)')[0]?.slice(2)).toEqual(['SUP* to recalling c)', 'NOC'])
     const [, was, a, b] = row('recalling c)')[0] as string[]
     expect([was, b]).toEqual(['', ''])
-    expect(a).toBe('ADD* (from considering c))<br>c) that the keepers of the eastern pier have asked for help twice,')
+    expect(a).toBe('ADD* from considering c)<br>c) that the keepers of the eastern pier have asked for help twice,')
   })
 
   it('shows what is added behind what it follows', () => {

@@ -1,4 +1,5 @@
 import type { Run } from '../../../change/redline.js'
+import { stretchesOf } from '../line.js'
 import { type MarkedRun, sideOf } from '../sides.js'
 import { writable } from '../writable.js'
 import type { Cell } from './rows.js'
@@ -44,27 +45,18 @@ const looksLikeMark = /[\\^]|\{(?=\+)|\+(?=\})|\[(?=-)|-(?=\])/g
 /** A clause that begins as the first line of a cell does. */
 const looksLikeHead = /^(?:NOC|SUP|ADD)/
 
-function lineText(runs: readonly Run[]): string {
-  let line = ''
-  for (let at = 0; at < runs.length; ) {
-    const { op } = runs[at] as Run
-    let inner = ''
-    // Signs of neighbours may look like a mark together.
-    for (; runs[at]?.op === op; at++) {
-      const { text, format } = runs[at] as Run
-      inner += (format.note ? '\u0000' : '') + writable(text)
-    }
+function lineText(line: readonly Run[]): string {
+  const stretches = stretchesOf(line).map(({ op, runs }) => {
+    // Signs of neighbours may look like a mark together: they are joined first.
+    const joined = runs.map(({ text, format }) => (format.note ? noteSign : '') + writable(text)).join('')
     const [open, close] = marks[op]
-    line +=
-      open +
-      inner
-        .replace(/[^\S\u0000]+/g, ' ')
-        .replace(looksLikeMark, '\\$&')
-        .replaceAll('\u0000', '^') +
-      close
-  }
-  return line.trim().replace(looksLikeHead, '\\$&')
+    return open + joined.replace(/\s+/g, ' ').replace(looksLikeMark, '\\$&').replaceAll(noteSign, '^') + close
+  })
+  return stretches.join('').trim().replace(looksLikeHead, '\\$&')
 }
+
+/** Stands for the sign of a note's mark until those of the text are escaped; no writable text holds it. */
+const noteSign = '\u0000'
 
 function cellText(cell: Cell): string {
   const head = headOf(cell)
@@ -96,7 +88,7 @@ function runsOf(line: string): MarkedRun[] {
 function recordsOf(written: string): string[][] {
   const records: string[][] = []
   let record: string[] = []
-  for (const [, quoted, bare, end] of written.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+  for (const [, quoted, bare, end] of written.slice(1).matchAll(/(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n)/g)) {
     record.push((quoted?.replaceAll('""', '"') ?? (bare as string)).replace(/^'/, ''))
     if (end === ',') continue
     records.push(record)

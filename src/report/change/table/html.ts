@@ -2,6 +2,7 @@ import type { Run } from '../../../change/redline.js'
 import { markup } from '../../lint/markup.js'
 import { formatted } from '../formatted.js'
 import { partsOf as tagsOf } from '../html/tags.js'
+import { stretchesOf } from '../line.js'
 import { type MarkedRun, sideOf } from '../sides.js'
 import type { Cell, Row } from './rows.js'
 import { symbolsLine } from './symbols.js'
@@ -54,13 +55,13 @@ function cellHtml(cell: Cell): string {
   return `<td${kind}>${symbol}${parts.join('')}</td>`
 }
 
-function lineHtml(runs: readonly Run[]): string {
-  return runs.map(runHtml).join('')
-}
-
-function runHtml({ op, text, format }: Run): string {
-  const inner = formatted(markup(text), format)
-  return op === 'same' ? inner : op === 'added' ? `<ins>${inner}</ins>` : `<del>${inner}</del>`
+function lineHtml(line: readonly Run[]): string {
+  return stretchesOf(line)
+    .map(({ op, runs }) => {
+      const inner = runs.map(({ text, format }) => formatted(markup(text), format)).join('')
+      return op === 'same' ? inner : op === 'added' ? `<ins>${inner}</ins>` : `<del>${inner}</del>`
+    })
+    .join('')
 }
 
 function readTable(page: string): ReadRow[] {

@@ -28,10 +28,10 @@ export interface ReadCell {
   readonly parts: readonly (readonly MarkedRun[])[]
 }
 
-/** "NOC", "ADD* (from considering c))": the first line of a cell; "" for a clause with its marks. */
+/** "NOC", "ADD* from considering c)": the first line of a cell; "" for a clause with its marks. */
 export function headOf({ symbol, place }: Cell): string {
   if (place === null || symbol === '') return symbol
-  return `${symbol} (${symbol === 'ADD*' ? 'from' : 'to'} ${place})`
+  return `${symbol} ${symbol === 'ADD*' ? 'from' : 'to'} ${place}`
 }
 
 /** What stands below it: nothing for what stays or goes; what is new as a whole needs no marks. */
