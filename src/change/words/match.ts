@@ -25,7 +25,7 @@ export function matchTokens(
   return { matches, bound }
 }
 
-/** The two sides as numbers: equal numbers are equal words. */
+/** The two sides as numbers between what they begin and end with in common: equal numbers are equal words. */
 export interface Words {
   readonly x: Int32Array
   readonly y: Int32Array
@@ -58,19 +58,35 @@ function isBehind(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 function partnersOf(tokensX: readonly Token[], tokensY: readonly Token[]): [Words, Partners, boolean] {
+  const partners = new Int32Array(tokensX.length).fill(-1)
+  const middle = trimmed(tokensX, tokensY, partners)
   const ids = new Map<string, number>()
   const weights: number[] = []
-  const x = numbered(tokensX, ids, weights)
-  const y = numbered(tokensY, ids, weights)
+  const x = numbered(tokensX, middle.fromX, middle.toX, ids, weights)
+  const y = numbered(tokensY, middle.fromY, middle.toY, ids, weights)
   const words: Words = { x, y, tokensX, tokensY, weights }
-  const partners = new Int32Array(x.length).fill(-1)
-  const bound = matchStretch(words, partners, { fromX: 0, toX: x.length, fromY: 0, toY: y.length }, 0)
-  return [words, partners, bound]
+  return [words, partners, matchStretch(words, partners, middle, 0)]
 }
 
-function numbered(tokens: readonly Token[], ids: Map<string, number>, weights: number[]): Int32Array {
-  const numbers = new Int32Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) {
+/** Matches what both sides begin and end with: most of most clauses, which is never numbered. */
+function trimmed(tokensX: readonly Token[], tokensY: readonly Token[], partners: Partners): Stretch {
+  let from = 0
+  let toX = tokensX.length
+  let toY = tokensY.length
+  while (from < toX && from < toY && tokensX[from]?.key === tokensY[from]?.key) partners[from] = from++
+  while (from < toX && from < toY && tokensX[toX - 1]?.key === tokensY[toY - 1]?.key) partners[--toX] = --toY
+  return { fromX: from, toX, fromY: from, toY }
+}
+
+function numbered(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  ids: Map<string, number>,
+  weights: number[],
+): Int32Array {
+  const numbers = new Int32Array(to)
+  for (let at = from; at < to; at++) {
     const token = tokens[at] as Token
     let id = ids.get(token.key)
     if (id === undefined) {
@@ -92,7 +108,7 @@ const maxDepth = 12
 
 /** True when a bound was reached. */
 function matchStretch(words: Words, partners: Partners, whole: Stretch, depth: number): boolean {
-  const stretch = trimmed(words, partners, whole)
+  const stretch = closed(words, partners, whole)
   const cells = (stretch.toX - stretch.fromX) * (stretch.toY - stretch.fromY)
   if (cells === 0) return false
   if (cells <= smallCells) return cheapest(words, partners, stretch)
@@ -110,8 +126,8 @@ function matchStretch(words: Words, partners: Partners, whole: Stretch, depth: n
   return matchStretch(words, partners, { fromX, toX: stretch.toX, fromY, toY: stretch.toY }, depth + 1) || bound
 }
 
-/** Matches what both sides begin and end with. */
-function trimmed({ x, y }: Words, partners: Partners, { fromX, toX, fromY, toY }: Stretch): Stretch {
+/** Matches what both sides of a stretch begin and end with. */
+function closed({ x, y }: Words, partners: Partners, { fromX, toX, fromY, toY }: Stretch): Stretch {
   while (fromX < toX && fromY < toY && x[fromX] === y[fromY]) partners[fromX++] = fromY++
   while (fromX < toX && fromY < toY && x[toX - 1] === y[toY - 1]) partners[--toX] = --toY
   return { fromX, toX, fromY, toY }

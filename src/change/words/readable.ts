@@ -14,7 +14,7 @@ export function readable(words: Words, partners: Partners): void {
   }
 }
 
-function gapsOf({ x, y }: Words, partners: Partners): Stretch[] {
+function gapsOf({ tokensX: x, tokensY: y }: Words, partners: Partners): Stretch[] {
   const gaps: Stretch[] = []
   let fromX = 0
   let fromY = 0
@@ -70,9 +70,9 @@ function fits(tokens: readonly Token[], from: number, to: number, room: number):
 }
 
 /** Slides a run put into `y` to where it begins best. */
-function slideX({ y, tokensY }: Words, partners: Partners, gap: Stretch): void {
-  const before = roomBefore(y, gap.fromY, gap.toY, back => partners[gap.fromX - back] === gap.fromY - back)
-  const after = roomAfter(y, gap.fromY, gap.toY, on => partners[gap.fromX + on] === gap.toY + on)
+function slideX({ tokensY }: Words, partners: Partners, gap: Stretch): void {
+  const before = roomBefore(tokensY, gap.fromY, gap.toY, back => partners[gap.fromX - back] === gap.fromY - back)
+  const after = roomAfter(tokensY, gap.fromY, gap.toY, on => partners[gap.fromX + on] === gap.toY + on)
   const by = bestSlide(tokensY, gap.fromY, gap.toY, before, after)
   const length = gap.toY - gap.fromY
   for (let step = 1; step <= -by; step++) partners[gap.fromX - step] = gap.toY - step
@@ -80,9 +80,9 @@ function slideX({ y, tokensY }: Words, partners: Partners, gap: Stretch): void {
 }
 
 /** Slides a run taken out of `x`. */
-function slideY({ x, tokensX }: Words, partners: Partners, gap: Stretch): void {
-  const before = roomBefore(x, gap.fromX, gap.toX, back => partners[gap.fromX - back] === gap.fromY - back)
-  const after = roomAfter(x, gap.fromX, gap.toX, on => partners[gap.toX + on] === gap.toY + on)
+function slideY({ tokensX }: Words, partners: Partners, gap: Stretch): void {
+  const before = roomBefore(tokensX, gap.fromX, gap.toX, back => partners[gap.fromX - back] === gap.fromY - back)
+  const after = roomAfter(tokensX, gap.fromX, gap.toX, on => partners[gap.toX + on] === gap.toY + on)
   const by = bestSlide(tokensX, gap.fromX, gap.toX, before, after)
   for (let step = 1; step <= -by; step++) {
     partners[gap.toX - step] = gap.fromY - step
@@ -97,15 +97,21 @@ function slideY({ x, tokensX }: Words, partners: Partners, gap: Stretch): void {
 /** A run may slide no further than this: what an eye takes in, and a bound for texts of one word. */
 const longestSlide = 32
 
-function roomBefore(side: Int32Array, from: number, to: number, isKept: (back: number) => boolean): number {
+function roomBefore(side: readonly Token[], from: number, to: number, isKept: (back: number) => boolean): number {
   let back = 0
-  while (back < longestSlide && back < from && isKept(back + 1) && side[from - back - 1] === side[to - back - 1]) back++
+  while (
+    back < longestSlide &&
+    back < from &&
+    isKept(back + 1) &&
+    side[from - back - 1]?.key === side[to - back - 1]?.key
+  )
+    back++
   return back
 }
 
-function roomAfter(side: Int32Array, from: number, to: number, isKept: (on: number) => boolean): number {
+function roomAfter(side: readonly Token[], from: number, to: number, isKept: (on: number) => boolean): number {
   let on = 0
-  while (on < longestSlide && to + on < side.length && isKept(on) && side[from + on] === side[to + on]) on++
+  while (on < longestSlide && to + on < side.length && isKept(on) && side[from + on]?.key === side[to + on]?.key) on++
   return on
 }
 
