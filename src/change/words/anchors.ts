@@ -1,5 +1,5 @@
 /** Stretches that stand fixed: runs around words that occur once on each side, in the order that most of them share. */
-import type { Stretch, Words } from './match.js'
+import type { Stretch, Words } from './stretch.js'
 
 /** Runs of at least `shortest` words, in order, disjoint, as long as they can be. */
 export function commonRuns({ x, y, weights }: Words, within: Stretch, shortest: number): Stretch[] {

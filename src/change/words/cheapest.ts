@@ -1,5 +1,5 @@
 /** The script of a small stretch that keeps the most and begins the least: alignment with affine gaps, after Gotoh (1982). */
-import type { Partners, Stretch, Words } from './match.js'
+import type { Partners, Stretch, Words } from './stretch.js'
 import { beginning } from './weight.js'
 
 /** 512 by 512 words, 256 KB and a millisecond or two; clauses are rarely longer than 200 words. */

@@ -1,5 +1,5 @@
 /** The shortest script of a long stretch with few differences, after Myers (1986). */
-import type { Partners, Stretch, Words } from './match.js'
+import type { Partners, Stretch, Words } from './stretch.js'
 
 /** So many words taken out and put in; its memory is the square of it (half a megabyte), its time the length of the stretch times it. */
 const maxEdits = 512

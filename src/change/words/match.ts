@@ -6,6 +6,7 @@ import { commonRuns } from './anchors.js'
 import { cheapest, maxCells } from './cheapest.js'
 import { fewEdits } from './few-edits.js'
 import { readable } from './readable.js'
+import type { Partners, Stretch, Words } from './stretch.js'
 import type { Token, TokenMatch } from './token.js'
 import { weightOf } from './weight.js'
 
@@ -23,27 +24,6 @@ export function matchTokens(
     if (y >= 0) matches.push(turned ? { a: y, b: x } : { a: x, b: y })
   }
   return { matches, bound }
-}
-
-/** The two sides as numbers between what they begin and end with in common: equal numbers are equal words. */
-export interface Words {
-  readonly x: Int32Array
-  readonly y: Int32Array
-  readonly tokensX: readonly Token[]
-  readonly tokensY: readonly Token[]
-  /** What it is worth to keep a word, by its number. */
-  readonly weights: readonly number[]
-}
-
-/** Indices into `y` by those into `x`, ascending; -1 for a word that is not there any more. */
-export type Partners = Int32Array
-
-/** Half-open ranges of both sides. */
-export interface Stretch {
-  fromX: number
-  toX: number
-  fromY: number
-  toY: number
 }
 
 /** An order of texts: the shorter first, then by the first word that differs. */

@@ -1,6 +1,6 @@
 /** The semantic clean-up: what is right word by word is made right for the eye. */
 import { beginsAt } from './begins.js'
-import type { Partners, Stretch, Words } from './match.js'
+import type { Partners, Stretch, Words } from './stretch.js'
 import type { Token } from './token.js'
 import { isLight } from './weight.js'
 
