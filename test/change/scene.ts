@@ -2,11 +2,13 @@
 
 import type { Finding, PairScene } from '../../src/change/classify/classifier.js'
 import { classify } from '../../src/change/classify/classify.js'
-import type { Comparison, TextSide } from '../../src/change/comparison.js'
+import type { TextSide } from '../../src/change/comparison.js'
 import type { Passage } from '../../src/change/passage.js'
 import { passagesOf } from '../../src/change/passages.js'
 import { placedTokens } from '../../src/change/placed.js'
-import type { Hunk, TokenMatch } from '../../src/change/words/token.js'
+import { hunksOf } from '../../src/change/words/hunks.js'
+import { matchTokens } from '../../src/change/words/match.js'
+import type { Hunk } from '../../src/change/words/token.js'
 import { parse } from '../../src/read.js'
 
 export interface Row {
@@ -59,12 +61,14 @@ export function documentOf(line: string, place: Place | 'clause', more: boolean)
   ].join('\n\n')
 }
 
-export interface Classified extends Finding {
+/** What is said of the pair that differs. Passages of the same words are pairs here, and what is left pairs in order. */
+export interface Classified {
+  readonly found: readonly Finding[]
+  readonly hunks: readonly Hunk[]
   readonly scene: PairScene
 }
 
-/** Passages of one and the same words are pairs, and what is left pairs in order. */
-export function findings(row: Row): { readonly found: readonly Finding[]; readonly scene: PairScene } {
+export function classified(row: Row): Classified {
   const place = row.place ?? 'clause'
   const [a, b] = [
     sideOf(documentOf(row.old, place, row.more === 'old')),
@@ -88,10 +92,7 @@ export function findings(row: Row): { readonly found: readonly Finding[]; readon
   const [old, now] = [...newOf].find(([one, other]) => one.text !== other.text) ?? []
   if (old === undefined || now === undefined) throw new Error(`nothing differs: ${row.old}`)
   const [tokensA, tokensB] = [placedTokens(a, old), placedTokens(b, now)]
-  const matches = common(
-    tokensA.map(({ key }) => key),
-    tokensB.map(({ key }) => key),
-  )
+  const { matches } = matchTokens(tokensA, tokensB)
   const scene: PairScene = {
     a,
     b,
@@ -101,38 +102,10 @@ export function findings(row: Row): { readonly found: readonly Finding[]; readon
     newOf: passage => newOf.get(passage) ?? null,
     oldOf: passage => oldOf.get(passage) ?? null,
   }
-  return { found: classify(scene, hunksOf(matches, tokensA.length, tokensB.length)), scene }
+  const hunks = hunksOf(matches, tokensA.length, tokensB.length)
+  return { found: classify(scene, hunks), hunks, scene }
 }
 
 function sideOf(source: string): TextSide {
   return passagesOf({ reading: parse(source), source })
 }
-
-/** A longest common subsequence by the plain table: short lines. */
-function common(a: readonly string[], b: readonly string[]): TokenMatch[] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      (lengths[i] as number[])[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-  const matches: TokenMatch[] = []
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) matches.push({ a: i++, b: j++ })
-    else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
-  }
-  return matches
-}
-
-export function hunksOf(matches: readonly TokenMatch[], lengthA: number, lengthB: number): Hunk[] {
-  const hunks: Hunk[] = []
-  let [fromA, fromB] = [0, 0]
-  for (const { a, b } of [...matches, { a: lengthA, b: lengthB }]) {
-    if (a > fromA || b > fromB) hunks.push({ fromA, toA: a, fromB, toB: b })
-    fromA = a + 1
-    fromB = b + 1
-  }
-  return hunks
-}
-
-export type { Comparison }

@@ -2,6 +2,7 @@
 import type { PlacedToken } from '../comparison.js'
 import type { Classifier } from './classifier.js'
 import { saidOfAll } from './said.js'
+import { verbForm } from './strength.js'
 import { type Kind, roundedOff, swapsIn } from './swap.js'
 import { numberedNouns, spelledNumbers } from './time.js'
 
@@ -15,13 +16,17 @@ export const amount: Classifier = {
   },
 }
 
-const number: Kind = { isOf: isAmount, alone: true, isTie: ({ key }) => unit.test(key) }
+const number: Kind = {
+  isOf: isAmount,
+  alone: true,
+  isTie: ({ key }) => unit.test(key),
+  isWeak: ({ key }) => /^(?:one|first)$/i.test(key),
+}
 
 const figure = /^[<>~±+-]?\d(?:[\d ., ]*\d)?(?:%|-\d[\d.,]*)?$/
 const compound =
   /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/
-const unit =
-  /^(?:CHF|USD|EUR|francs?|dollars?|euros?|per|cent|percent|%|k?m|[kMG]?Hz|[kMG]bit\/s|dB|least|most|only|some|about)$/
+const unit = /^(?:CHF|USD|EUR|francs?|dollars?|euros?|per|cent|percent|%|k?m|[kMG]?Hz|[kMG]bit\/s|dB)$/
 
 function isAmount(tokens: readonly PlacedToken[], index: number): boolean {
   const { key } = tokens[index] as PlacedToken
@@ -31,5 +36,5 @@ function isAmount(tokens: readonly PlacedToken[], index: number): boolean {
   if (!isCounted) return false
   // The stop of "No." is a token of its own.
   const noun = before === '.' ? (tokens[index - 2]?.key ?? '').toLowerCase() : before
-  return !numberedNouns.has(noun)
+  return !numberedNouns.has(noun) && verbForm(noun) === null
 }

@@ -19,7 +19,7 @@ export const bracket: Classifier = {
     const findings: Finding[] = []
     if (opened.length > 0) findings.push({ class: 'bracketed', hunks: opened, message: messageOf(words, opened) })
     if (inside.length > 0) {
-      const message = `inside of square brackets ${saidOfAll(words, inside)}`
+      const message = `within square brackets ${saidOfAll(words, inside)}`
       findings.push({ class: 'bracketed', hunks: inside, message })
     }
     return findings
@@ -78,21 +78,19 @@ function isAbout({ tokensA, tokensB }: PairWords, hunk: Hunk, insideA: Int32Arra
 }
 
 function messageOf(words: PairWords, hunks: readonly Hunk[]): string {
-  const countIn = (tokens: readonly PlacedToken[], from: number, to: number) =>
-    tokens.slice(from, to).filter(({ kind }) => kind === 'bracket').length
   const { tokensA, tokensB } = words
-  const gone = hunks.reduce((sum, { fromA, toA }) => sum + countIn(tokensA, fromA, toA), 0)
-  const put = hunks.reduce((sum, { fromB, toB }) => sum + countIn(tokensB, fromB, toB), 0)
-  if (gone > 0 && put > 0) return `the square brackets are set otherwise: ${saidOfAll(words, hunks)}`
-  const [tokens, from, to] =
-    put > 0
-      ? ([tokensB, hunks[0]?.fromB ?? 0, hunks[hunks.length - 1]?.toB ?? 0] as const)
-      : ([tokensA, hunks[0]?.fromA ?? 0, hunks[hunks.length - 1]?.toA ?? 0] as const)
+  const [first, last] = [hunks[0] as Hunk, hunks[hunks.length - 1] as Hunk]
+  const isOld = hunks.every(({ fromB, toB }) => fromB === toB)
+  const isNew = hunks.every(({ fromA, toA }) => fromA === toA)
+  if (!isOld && !isNew) return `square brackets are set otherwise: ${saidOfAll(words, hunks)}`
+  const [tokens, from, to] = isNew
+    ? ([tokensB, first.fromB, last.toB] as const)
+    : ([tokensA, first.fromA, last.toA] as const)
   const text = textOf(tokens, from, to).replace(/^\[|\]$/g, '')
-  if (text === '') return put > 0 ? 'a square bracket is put in' : 'a square bracket is gone'
-  const all = hunks.every(({ fromA, toA, fromB, toB }) => (put > 0 ? fromA === toA : fromB === toB))
-  const only = all && hunks.length === 1
-  if (put > 0)
-    return only ? `${shown(text)} is put in, in square brackets` : `${shown(text)} stands in square brackets now`
-  return only ? `${shown(text)}, in square brackets, is left out` : `${shown(text)} is free of its square brackets`
+  if (text === '') return isNew ? 'a square bracket is put in' : 'a square bracket is gone'
+  if (hunks.length === 1)
+    return isNew ? `${shown(text)} is put in, in square brackets` : `${shown(text)}, in square brackets, is left out`
+  const isBare = hunks.every(({ fromA, toA, fromB, toB }) => toA - fromA + toB - fromB === 1)
+  if (!isBare) return `square brackets are set otherwise: ${saidOfAll(words, hunks)}`
+  return isNew ? `${shown(text)} stands in square brackets now` : `${shown(text)} is free of its square brackets`
 }

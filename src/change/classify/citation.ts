@@ -17,8 +17,13 @@ export const citation: Classifier = {
     const { a, b } = citedIn(scene).texts
     const meetings = meetingsOf(scene.words, hunks, a, b, citesSame)
     if (meetings.length === 0) return []
-    const kept = new Set(strays(meetings))
-    return meetings.flatMap(meeting => (kept.has(meeting) ? [] : (findingOf(scene, hunks, meeting) ?? [])))
+    const compared = meetings.map(comparedIn)
+    const strays = new Set(straysOf(compared))
+    const order = strays.size < meetings.length ? [...strays].flatMap(({ meeting }) => meeting.tiles) : hunks
+    const found = compared.flatMap(one => (strays.has(one) ? [] : (findingOf(scene, hunks, one) ?? [])))
+    if (order.length > 0)
+      found.push({ class: 'substantive', hunks: order, message: 'cites the same texts in another order' })
+    return found
   },
 }
 
@@ -55,31 +60,59 @@ function isSame(x: Entry, y: Entry): boolean {
   return isSameTarget(x.cited, x.phrase, y.cited, y.phrase)
 }
 
-/** Citations that only stand elsewhere in the clause now. */
-function strays(meetings: readonly Meeting<Phrase>[]): Meeting<Phrase>[] {
-  const gone = meetings.filter(({ b }) => b.length === 0)
-  const put = meetings.filter(({ a }) => a.length === 0)
-  if (gone.length === 0 || put.length === 0 || gone.length * put.length > mostCompared) return []
-  return gone.flatMap(old => {
-    const [was] = old.a
-    const now = put.find(({ b: [is] }) => was !== undefined && is !== undefined && citesSame(was.thing, is.thing))
-    return now === undefined ? [] : [old, now]
-  })
-}
-
-const mostCompared = 400
-
-interface Sorted {
+/** What a meeting cites on both sides, on one alone. */
+interface Compared {
+  readonly meeting: Meeting<Phrase>
   readonly same: readonly (readonly [Entry, Entry])[]
   readonly gone: readonly Entry[]
   readonly put: readonly Entry[]
 }
 
-function findingOf(scene: PairScene, hunks: readonly Hunk[], { a, b, tiles }: Meeting<Phrase>): Finding | null {
-  const { same, gone, put } = sorted(
-    a.flatMap(({ thing }) => textsOf(thing)),
-    b.flatMap(({ thing }) => textsOf(thing)),
+/** What is gone here and put there only stands elsewhere in the clause now. */
+function straysOf(all: readonly Compared[]): readonly Compared[] {
+  if (all.length < 2) return []
+  const allGone = new Set(all.flatMap(({ gone }) => gone.map(numberOf)))
+  const allPut = new Set(all.flatMap(({ put }) => put.map(numberOf)))
+  return all.filter(
+    ({ gone, put }) =>
+      gone.length + put.length > 0 &&
+      gone.every(entry => allPut.has(numberOf(entry))) &&
+      put.every(entry => allGone.has(numberOf(entry))),
   )
+}
+
+function comparedIn(meeting: Meeting<Phrase>): Compared {
+  const old = meeting.a.flatMap(({ thing }) => textsOf(thing))
+  const now = meeting.b.flatMap(({ thing }) => textsOf(thing))
+  // A phrase may hold thousands of numbers.
+  const byNumber = new Map<string, Entry[]>()
+  for (const entry of now) {
+    const known = byNumber.get(numberOf(entry))
+    if (known === undefined) byNumber.set(numberOf(entry), [entry])
+    else known.push(entry)
+  }
+  const same: [Entry, Entry][] = []
+  const met = new Set<Entry>()
+  const gone = old.filter(entry => {
+    // One phrase may cite one text in two editions.
+    const alike = (byNumber.get(numberOf(entry)) ?? []).filter(other => !met.has(other) && isSame(entry, other))
+    const other = alike.find(one => isSameEdition(entry.cited, entry.phrase, one.cited, one.phrase)) ?? alike[0]
+    if (other === undefined) return true
+    met.add(other)
+    same.push([entry, other])
+    return false
+  })
+  return { meeting, same, gone, put: now.filter(entry => !met.has(entry)) }
+}
+
+function numberOf({ cited }: Entry): string {
+  return cited.type === 'text'
+    ? `${cited.kind} ${cited.number}`
+    : `${cited.kind} ${cited.target.number ?? cited.target.instrument}`
+}
+
+function findingOf(scene: PairScene, hunks: readonly Hunk[], { meeting, same, gone, put }: Compared): Finding | null {
+  const { a, b, tiles } = meeting
   if (gone.length > 0 && put.length > 0) {
     // Neither is a text cited anew: one was put for the other.
     const message = `cites ${printedAll(put)} instead of ${printedAll(gone)}`
@@ -117,32 +150,6 @@ function findingOf(scene: PairScene, hunks: readonly Hunk[], { a, b, tiles }: Me
     hunks: tiles,
     message: `${shown(old)} is now ${shown(now)}: the same, cited otherwise`,
   }
-}
-
-function sorted(old: readonly Entry[], now: readonly Entry[]): Sorted {
-  // A phrase may hold thousands of numbers.
-  const byNumber = new Map<string, Entry[]>()
-  for (const entry of now) {
-    const known = byNumber.get(numberOf(entry))
-    if (known === undefined) byNumber.set(numberOf(entry), [entry])
-    else known.push(entry)
-  }
-  const same: [Entry, Entry][] = []
-  const met = new Set<Entry>()
-  const gone = old.filter(entry => {
-    // One phrase may cite one text in two editions.
-    const alike = (byNumber.get(numberOf(entry)) ?? []).filter(other => !met.has(other) && isSame(entry, other))
-    const other = alike.find(one => isSameEdition(entry.cited, entry.phrase, one.cited, one.phrase)) ?? alike[0]
-    if (other === undefined) return true
-    met.add(other)
-    same.push([entry, other])
-    return false
-  })
-  return { same, gone, put: now.filter(entry => !met.has(entry)) }
-}
-
-function numberOf({ cited }: Entry): string {
-  return `${cited.kind} ${cited.type === 'text' ? cited.number : cited.target.number}`
 }
 
 /** A text; not a study group, a goal, a question, nor a treaty that is only spoken of. */

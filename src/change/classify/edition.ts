@@ -94,7 +94,7 @@ export function nameOf(cited: Text, phrase: Phrase): string {
   if (cited.type === 'text') return `${cited.kind.charAt(0).toUpperCase()}${cited.kind.slice(1)} ${cited.number}`
   const { instrument, number, part } = cited.target
   if (phrase.citations.length === 1) return phrase.block.text.slice(phrase.from, phrase.to).replace(/ ?\([^()]*\)/, '')
-  return [number, part, instrument].filter(word => word !== null).join(', ')
+  return [instrument, number, part].filter(word => word !== null).join(' ')
 }
 
 /** The citation as it is written, or what it would be alone. */

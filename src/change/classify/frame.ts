@@ -3,7 +3,9 @@ import type { Designation } from '../../tree/nodes.js'
 import type { TextSide } from '../comparison.js'
 import type { Passage, PassageKind } from '../passage.js'
 import type { Classifier } from './classifier.js'
+import { isMarks } from './punctuation.js'
 import { saidOfAll, shown } from './said.js'
+import { isTypographic } from './typography.js'
 
 const names: Partial<Record<PassageKind, string>> = {
   numberLine: 'number line',
@@ -17,6 +19,8 @@ export const frame: Classifier = {
   claim({ a, b, passagesA: [old], passagesB: [now], words }, hunks) {
     const name = old === undefined ? undefined : names[old.kind]
     if (old === undefined || now === undefined || name === undefined) return []
+    // Capitals, or a comma, say nothing else.
+    if (hunks.every(hunk => isTypographic(words, hunk) || isMarks(words, hunk))) return []
     const told = old.kind === 'numberLine' ? editionChange(a, old, b, now) : null
     return [{ class: 'metadata', hunks, message: told ?? `${name}: ${saidOfAll(words, hunks)}` }]
   },

@@ -4,7 +4,8 @@ import type { PlacedToken } from '../comparison.js'
 import type { Hunk } from '../words/token.js'
 import type { Classifier, Finding, PairScene } from './classifier.js'
 import { isEmpty, within } from './cut.js'
-import { saidOfAll, shown } from './said.js'
+import { isMarks } from './punctuation.js'
+import { saidBetween, saidOfAll, shown, textOf } from './said.js'
 import { verbRank } from './strength.js'
 import { isSameTerm } from './term.js'
 import { isTypographic } from './typography.js'
@@ -21,7 +22,7 @@ export const heading: Classifier = {
       return hunks.map(hunk => within(hunk, window)).filter(hunk => !isEmpty(hunk))
     }
     return [
-      ...verbFindings(scene, inZone('verbs'), old, now),
+      ...verbFindings(scene, inZone('verbs'), zonesA.verbs, zonesB.verbs, old, now),
       ...partyFindings(scene, inZone('parties'), old, now),
       ...rest(scene, inZone('behind')),
     ]
@@ -65,20 +66,21 @@ function zonesOf(tokens: readonly PlacedToken[], { addressees, condition }: Sect
   return { verbs: { from: 0, to: a }, parties: { from: a, to: b }, behind: { from: b, to: tokens.length } }
 }
 
-function verbFindings({ words }: PairScene, hunks: readonly Hunk[], old: Section, now: Section): Finding[] {
+function verbFindings(
+  { words }: PairScene,
+  hunks: readonly Hunk[],
+  a: Range,
+  b: Range,
+  old: Section,
+  now: Section,
+): Finding[] {
   if (hunks.length === 0) return []
   const same = isTypographicAll(words, hunks)
   if (same !== null) return [same]
   const [was, is] = [strengthOf(old), strengthOf(now)]
   if (was === is) return [{ class: 'section-renamed', hunks, message: saidOfAll(words, hunks) }]
-  const message = `${shown(spoken(old))} is now ${shown(spoken(now))}`
+  const message = saidBetween(textOf(words.tokensA, a.from, a.to), textOf(words.tokensB, b.from, b.to))
   return [{ class: 'verb-strength', hunks, message }]
-}
-
-/** Without adverbs and parties: "invites", "resolves to consider". */
-function spoken({ verbs, heading: printed }: Section): string {
-  const [first] = verbs
-  return verbs.length === 1 && first !== undefined ? first : printed
 }
 
 /** Of the last verb of a chain: "resolves to invite" invites. Preambular verbs have none. */
@@ -110,8 +112,4 @@ function rest({ words }: PairScene, hunks: readonly Hunk[]): Finding[] {
   if (marks.length > 0) findings.push({ class: 'punctuation-only', hunks: marks, message: saidOfAll(words, marks) })
   if (others.length > 0) findings.push({ class: 'substantive', hunks: others, message: saidOfAll(words, others) })
   return findings
-}
-
-function isMarks({ tokensA, tokensB }: PairScene['words'], { fromA, toA, fromB, toB }: Hunk): boolean {
-  return [...tokensA.slice(fromA, toA), ...tokensB.slice(fromB, toB)].every(({ kind }) => kind === 'mark')
 }

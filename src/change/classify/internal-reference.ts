@@ -88,7 +88,10 @@ function toldOf(scene: PairScene, old: Place, now: Place): Told | null {
   const home = target.passage === null ? null : scene.newOf(target.passage)
   if (goal.passage === null) {
     if (target.passage === null && was === is) return null
-    return { class: 'internal-ref-broken', message: `refers to ${shown(is)}, which leads nowhere${whereabouts(home)}` }
+    return {
+      class: 'internal-ref-broken',
+      message: `refers to ${shown(is)}, which leads nowhere${whereabouts(target, home)}`,
+    }
   }
   if (home === goal.passage) {
     if (was === is) return null
@@ -110,10 +113,10 @@ function elsewhere(target: InternalTarget, home: InternalTarget['passage'], was:
   }
   return {
     class: 'internal-ref-broken',
-    message: `refers to ${shown(is)}, which is another clause than ${shown(was)} was${whereabouts(home)}`,
+    message: `refers to ${shown(is)}, which is another clause than ${shown(was)} was${whereabouts(target, home)}`,
   }
 }
 
-function whereabouts(home: InternalTarget['passage']): string {
-  return home?.path == null ? '' : `; that is now ${shown(home.path)}`
+function whereabouts({ passage }: InternalTarget, home: InternalTarget['passage']): string {
+  return home === null || home.path === null || home.path === passage?.path ? '' : `; that is now ${shown(home.path)}`
 }

@@ -17,7 +17,8 @@ export const punctuation: Classifier = {
   },
 }
 
-function isMarks({ tokensA, tokensB }: PairWords, { fromA, toA, fromB, toB }: Hunk): boolean {
+/** Whether nothing but marks differs. */
+export function isMarks({ tokensA, tokensB }: PairWords, { fromA, toA, fromB, toB }: Hunk): boolean {
   const areMarks = (tokens: readonly PlacedToken[], from: number, to: number) => {
     for (let index = from; index < to; index++) if (tokens[index]?.kind !== 'mark') return false
     return true

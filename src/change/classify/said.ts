@@ -32,7 +32,8 @@ export function shown(text: string): string {
 }
 
 /** "`old` is now `new`", "`new` is put in", "`old` is left out". */
-export function saidOf(words: PairWords, { fromA, toA, fromB, toB }: Hunk): string {
+export function saidOf(words: PairWords, hunk: Hunk): string {
+  const { fromA, toA, fromB, toB } = trimmed(words, hunk)
   return saidBetween(textOf(words.tokensA, fromA, toA), textOf(words.tokensB, fromB, toB))
 }
 
@@ -41,6 +42,21 @@ export function saidBetween(before: string, after: string): string {
   if (old === '') return `${shown(now)} is put in`
   if (now === '') return `${shown(old)} is left out`
   return `${shown(old)} is now ${shown(now)}`
+}
+
+/** Without words that are the same at both ends: what parts of a hunk may have, and an editor need not read. */
+function trimmed({ tokensA, tokensB }: PairWords, hunk: Hunk): Hunk {
+  let { fromA, toA, fromB, toB } = hunk
+  const isSame = (a: number, b: number) => tokensA[a]?.key === tokensB[b]?.key
+  while (fromA < toA && fromB < toB && isSame(fromA, fromB)) {
+    fromA++
+    fromB++
+  }
+  while (fromA < toA && fromB < toB && isSame(toA - 1, toB - 1)) {
+    toA--
+    toB--
+  }
+  return fromA === toA && fromB === toB ? hunk : { fromA, toA, fromB, toB }
 }
 
 /** Without the comma that ties it to the words before. */

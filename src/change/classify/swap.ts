@@ -10,6 +10,8 @@ export interface Kind {
   readonly alone: boolean
   /** Units and the like, which go with words of the kind. */
   readonly isTie?: (token: PlacedToken) => boolean
+  /** A word of the kind only where another of the kind stands for it: "one". */
+  readonly isWeak?: (token: PlacedToken) => boolean
 }
 
 interface Run {
@@ -24,8 +26,13 @@ export function swapsIn({ tokensA, tokensB }: PairWords, hunks: readonly Hunk[],
     const runsA = runsOf(tokensA, hunk.fromA, hunk.toA, kind)
     const runsB = runsOf(tokensB, hunk.fromB, hunk.toB, kind)
     if (runsA.length === 0 && runsB.length === 0) continue
-    if (runsA.length === runsB.length) tiles.push(...paired(tokensA, tokensB, runsA, runsB))
-    else if (kind.alone && isTied(tokensA, tokensB, hunk, runsA, runsB, kind)) tiles.push(hunk)
+    const tied = withoutEnd(tokensA, tokensB, hunk)
+    if (runsA.length !== runsB.length) {
+      const isLone =
+        runsA.length === 0 ? isStrong(tokensB, runsB, kind) : runsB.length > 0 || isStrong(tokensA, runsA, kind)
+      if (kind.alone && isLone && isTied(tokensA, tokensB, tied, runsA, runsB, kind)) tiles.push(tied)
+    } else if (kind.alone && isTied(tokensA, tokensB, tied, runsA, runsB, kind)) tiles.push(tied)
+    else tiles.push(...paired(tokensA, tokensB, runsA, runsB))
   }
   return tiles
 }
@@ -85,6 +92,28 @@ function keysOf(tokens: readonly PlacedToken[], { from, to }: Run): string {
     .slice(from, to)
     .map(({ key }) => key)
     .join(' ')
+}
+
+/** Marks at the end of a hunk may be those that end the clause. */
+function withoutEnd(tokensA: readonly PlacedToken[], tokensB: readonly PlacedToken[], hunk: Hunk): Hunk {
+  const endOf = (tokens: readonly PlacedToken[], from: number, to: number) => {
+    let end = to
+    while (end > from && tokens[end - 1]?.kind === 'mark') end--
+    return end === from ? to : end
+  }
+  const { fromA, toA, fromB, toB } = hunk
+  const [endA, endB] = [endOf(tokensA, fromA, toA), endOf(tokensB, fromB, toB)]
+  if (fromA === toA || fromB === toB) return hunk
+  return {
+    fromA,
+    toA: tokensA[toA - 1]?.kind === 'mark' && endA === toA ? fromA : endA,
+    fromB,
+    toB: tokensB[toB - 1]?.kind === 'mark' && endB === toB ? fromB : endB,
+  }
+}
+
+function isStrong(tokens: readonly PlacedToken[], runs: readonly Run[], { isWeak }: Kind): boolean {
+  return runs.some(({ from, to }) => to - from > 1 || isWeak?.(tokens[from] as PlacedToken) !== true)
 }
 
 /** So many words may stand where a date stood: "regularly" for "annually". */

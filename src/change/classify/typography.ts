@@ -25,11 +25,13 @@ function folded(text: string): string {
   return text.toLowerCase().replace(/[\s\u00a0'"‘’“”«»*_\u2010-\u2015-]+/g, '')
 }
 
-/** "who" and "WHO", "it" and "IT" are different words. */
+/** In capitals these are names: "who" is not "WHO". */
+const names: ReadonlySet<string> = new Set(['who', 'it', 'us', 'aids'])
+
 function isOtherWord(old: string, now: string): boolean {
-  return old.length <= 4 && (isCapital(old) || isCapital(now)) && old !== now
+  return names.has(old.toLowerCase()) && isCapital(old) !== isCapital(now)
 }
 
 function isCapital(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase()
+  return word === word.toUpperCase()
 }
