@@ -1,6 +1,5 @@
 import type { classes } from '../../change/classes.js'
 import type { Comparison } from '../../change/comparison.js'
-import type { Redline } from '../../change/redline.js'
 import { markup } from '../lint/markup.js'
 import { count } from '../words.js'
 import { blocksHtml } from './html/blocks.js'
@@ -9,17 +8,19 @@ import { readPage } from './html/read.js'
 import { type Scene, type SceneClass, sceneOf } from './html/scene.js'
 import { script } from './html/script.js'
 import { style } from './html/style.js'
+import type { ChangeReporter } from './report.js'
 import { strayFrom } from './sides.js'
 
 /**
  * A page of its own: both texts in one, inline or side by side, with an outline of the changes, boxes for their classes, keys and a form for
  * print. It asks nothing of any network, and without its script everything is there to be read.
  */
-export function pageOf(comparison: Comparison, redline: Redline): string {
-  const scene = sceneOf(comparison, redline)
-  const page = write(scene)
-  verify(page, comparison)
-  return page
+export const html: ChangeReporter = {
+  write(report, { all }) {
+    const page = pageHtml(sceneOf(report), all)
+    verify(page, report.comparison)
+    return page
+  },
 }
 
 /** Throws when the page, read back, does not hold both texts: then the fault is ours, and nobody should be handed it. */
@@ -28,7 +29,7 @@ export function verify(page: string, comparison: Comparison): void {
   if (stray !== null) throw new Error(`The page does not hold both texts: ${stray}`)
 }
 
-function write(scene: Scene): string {
+function pageHtml(scene: Scene, all: boolean): string {
   const title = titleOf(scene)
   return `<!DOCTYPE html>
 <html lang="en">
@@ -47,7 +48,7 @@ function write(scene: Scene): string {
 ${summary(scene)}
 </header>
 <form id="controls" aria-label="View" autocomplete="off">
-${controls(scene)}
+${controls(scene, all)}
 </form>
 <div class="columns">
 ${outlineHtml(scene)}
@@ -92,23 +93,22 @@ function summary(scene: Scene): string {
   ].join('\n')
 }
 
-function controls({ classes: occurring }: Scene): string {
-  const editorial = occurring.filter(({ entry }) => isEditorial(entry.view))
+function controls({ classes: occurring, leftOut }: Scene, all: boolean): string {
   return `<fieldset><legend>View</legend>
 <label><input type="radio" name="view" value="inline" checked> inline</label>
 <label><input type="radio" name="view" value="side"> side by side <kbd>v</kbd></label>
 <label><input type="checkbox" id="unchanged" checked> unchanged text</label>
 </fieldset>
 <fieldset class="classes"><legend>Classes of change</legend>
-${occurring.map(classBox).join('\n')}
-<button type="button" id="everything"${editorial.length === 0 ? ' disabled' : ''}>Show everything</button>
+${occurring.map(entry => classBox(entry, all)).join('\n')}${leftOut === 0 ? '' : `\n<label class="collapsed"><input type="checkbox" id="left-out"> left out on request <b>${leftOut}</b></label>`}
+<button type="button" id="everything">Show everything</button>
 </fieldset>
 <p class="steps"><button type="button" id="previous">previous <kbd>p</kbd></button> <output id="place" aria-live="polite"></output> <button type="button" id="next">next <kbd>n</kbd></button></p>`
 }
 
-/** Editorial changes are folded at first; the text is shown as the new one has it. */
-function classBox({ entry, number }: SceneClass): string {
-  const checked = isEditorial(entry.view) ? '' : ' checked'
+/** Editorial changes are folded at first, unless all were asked for; the text is shown as the new one has it. */
+function classBox({ entry, number }: SceneClass, all: boolean): string {
+  const checked = !all && isEditorial(entry.view) ? '' : ' checked'
   return `<label class="${entry.view}" title="${markup(entry.rule)}"><input type="checkbox" name="class" value="${entry.id}"${checked}> ${markup(entry.name)} <b>${number}</b></label>`
 }
 

@@ -1,27 +1,22 @@
 import { classes } from '../../change/classes.js'
 import type { Comparison } from '../../change/comparison.js'
-import type { Redline, RedlineBlock, Run } from '../../change/redline.js'
+import type { RedlineBlock, Run } from '../../change/redline.js'
 import { type ProposalSource, proposalNumber } from '../../frame/proposal-number.js'
 import { isEmpty, isUnseen, lineOf, withOp } from './line.js'
 import { markedText, paragraph, readMarked } from './marked.js'
 import { type AmendedDocument, amendedDocuments } from './proposal/documents.js'
+import type { ChangeReport } from './report.js'
 import { isSame, markedBlocks, sideOf, strayFrom } from './sides.js'
 
 /** What is proposed for a document. "(MOD)" is editorial; NOC without a number says that nothing is proposed. */
 export type ProposalSymbol = 'ADD' | 'MOD' | '(MOD)' | 'SUP' | 'NOC'
 
-/** A comparison of two texts; one of them is empty for a text that is new, or gone. */
-export interface Amended {
-  readonly comparison: Comparison
-  readonly redline: Redline
-}
-
 /**
  * Proposals in the form of ITU, as one Markdown document: symbol and number, number line, title, text with additions underlined and deletions struck
- * out, reasons left to be written. Numbers count up over all documents. Without a source they have the marks of a draft: "XX/XX/1". Throws when
+ * out, reasons left to be written. A text that is new, or gone, comes as a comparison with an empty one. Numbers count up over all documents. Without a source they have the marks of a draft: "XX/XX/1". Throws when
  * the document, read back, does not hold the texts: then the fault is ours.
  */
-export function proposalOf(amended: readonly Amended[], source: ProposalSource | null): string {
+export function proposalOf(amended: readonly ChangeReport[], source: ProposalSource | null): string {
   const entries: Line[][] = []
   let sequence = 0
   for (const { comparison, redline } of amended) {

@@ -33,10 +33,7 @@ export const reporters: readonly ChangeReporterEntry[] = [
     id: 'html',
     about: 'a page for a browser: inline and side by side, from change to change',
     carriesBoth: true,
-    load: async () => {
-      const { pageOf } = await import('./html.js')
-      return { write: ({ comparison, redline }) => pageOf(comparison, redline) }
-    },
+    load: async () => (await import('./html.js')).html,
   },
   {
     id: 'json',

@@ -1,11 +1,10 @@
+import type { ChangeReport } from './report.js'
 import { type MarkedBlock, markedBlocks, strayFrom } from './sides.js'
 import { csvTable } from './table/csv.js'
 import { htmlTable } from './table/html.js'
 import { markdownTable } from './table/markdown.js'
-import { changedRows, type Proposed, type Row, rowsOf, seenRows } from './table/rows.js'
+import { changedRows, type Row, rowsOf, seenRows } from './table/rows.js'
 import { strayCell, type TableForm } from './table/written.js'
-
-export type { Proposed } from './table/rows.js'
 
 export interface TableOptions {
   /** Column heads: of the base, then of each proposal; file names unless told. */
@@ -24,7 +23,7 @@ export const forms = { md: markdownTable, html: htmlTable, csv: csvTable } satis
  * table, read back, does not hold all texts: then the fault is ours.
  */
 export function tableOf(
-  proposals: readonly Proposed[],
+  proposals: readonly ChangeReport[],
   { names = [], all = false, form = 'md' }: TableOptions = {},
 ): string {
   const rows = rowsOf(proposals)
@@ -35,7 +34,7 @@ export function tableOf(
   }
   const seen = seenRows(rows)
   const { write, read } = forms[form]
-  const table = { title: titleOf(proposals), names: heads, rows: all ? seen : changedRows(seen) }
+  const table = { title: titleOf(proposals), names: heads, rows: all ? seen : changedRows(seen, proposals) }
   const written = write(table)
   const stray = strayCell(read(written), table)
   if (stray !== null) throw new Error(`The table does not hold its texts: ${stray}`)
@@ -47,13 +46,13 @@ function columnBlocks(rows: readonly Row[], column: number): MarkedBlock[] {
   return markedBlocks({ blocks: rows.flatMap(({ cells }) => cells[column]?.blocks ?? []) })
 }
 
-function titleOf([first]: readonly Proposed[]): string {
+function titleOf([first]: readonly ChangeReport[]): string {
   const name = first?.comparison.set.old.designation?.text
   return name === undefined ? 'Proposals beside the base' : `${name}: proposals beside the base`
 }
 
 /** File names without their folders where these tell the columns apart, else as given. */
-function namesOf(proposals: readonly Proposed[]): string[] {
+function namesOf(proposals: readonly ChangeReport[]): string[] {
   const base = proposals[0]?.comparison.set.old
   const sides = [base, ...proposals.map(({ comparison }) => comparison.set.new)]
   const given = sides.map((side, index) => {
@@ -63,4 +62,19 @@ function namesOf(proposals: readonly Proposed[]): string[] {
   const short = given.map(name => name.slice(name.lastIndexOf('/') + 1))
   for (const names of [short, given]) if (new Set(names).size === names.length) return names
   return given.map((name, index) => (index === 0 ? name : `${name} (${index})`))
+}
+
+/** The form that the name of a file asks for: "out.csv"; Markdown where there is none (standard output), null for an end that no form has. */
+export function tableFormOf(file: string | null): TableFormName | null {
+  if (file === null) return 'md'
+  const end = /\.([a-z]+)$/i.exec(file.slice(-20))?.[1]?.toLowerCase() ?? 'md'
+  return ends[end] ?? null
+}
+
+const ends: Readonly<Record<string, TableFormName>> = {
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
 }

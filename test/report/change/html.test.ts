@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChangeClass } from '../../../src/change/change.js'
 import type { Passage } from '../../../src/change/passage.js'
 import { readPage } from '../../../src/report/change/html/read.js'
-import { pageOf, verify } from '../../../src/report/change/html.js'
+import { html, verify } from '../../../src/report/change/html.js'
 import { markedBlocks } from '../../../src/report/change/sides.js'
-import { compared } from './plain-differ.js'
+import { compared, look } from './plain-differ.js'
 import { base, hostile, hostileChanged, proposalA } from './texts.js'
 
 const classed = (old: Passage): ChangeClass => {
@@ -21,11 +21,11 @@ const classed = (old: Passage): ChangeClass => {
 }
 
 describe('the page as text', () => {
-  const { comparison, redline } = compared(base, proposalA, classed)
-  const page = pageOf(comparison, redline)
+  const report = compared(base, proposalA, classed)
+  const page = html.write(report, look)
 
   it('says of every block what it was written from', () => {
-    expect(readPage(page)).toEqual(markedBlocks(redline))
+    expect(readPage(page)).toEqual(markedBlocks(report.redline))
   })
 
   it('names classes and messages on its marks', () => {
@@ -47,19 +47,14 @@ describe('the page as text', () => {
   })
 
   it('says that there is nothing to say', () => {
-    const none = compared(base, base)
-    expect(pageOf(none.comparison, none.redline)).toContain('<p>No differences.</p>')
-    const empty = compared('', '')
-    expect(readPage(pageOf(empty.comparison, empty.redline))).toEqual([])
+    expect(html.write(compared(base, base), look)).toContain('<p>No differences.</p>')
+    expect(readPage(html.write(compared('', ''), look))).toEqual([])
   })
 })
 
 describe('texts that would be more than text', () => {
-  const { comparison, redline } = compared(hostile, hostileChanged, () => 'substantive', [
-    '</title><script>x',
-    '"><img>.md',
-  ])
-  const page = pageOf(comparison, redline)
+  const report = compared(hostile, hostileChanged, () => 'substantive', ['</title><script>x', '"><img>.md'])
+  const page = html.write(report, look)
 
   it('are text', () => {
     expect(page.match(/<script/g)).toHaveLength(1)
@@ -70,13 +65,13 @@ describe('texts that would be more than text', () => {
   })
 
   it('come back as they were', () => {
-    expect(() => verify(page, comparison)).not.toThrow()
+    expect(() => verify(page, report.comparison)).not.toThrow()
   })
 })
 
 describe('what is checked before it is handed over', () => {
-  const { comparison, redline } = compared(base, proposalA)
-  const page = pageOf(comparison, redline)
+  const report = compared(base, proposalA)
+  const page = html.write(report, look)
 
   it.each([
     ['a word that is gone', (text: string) => text.replace('ships arrive', 'ships')],
@@ -91,7 +86,7 @@ describe('what is checked before it is handed over', () => {
   ])('%s', (_, spoil) => {
     const spoilt = spoil(page)
     expect(spoilt).not.toBe(page)
-    expect(() => verify(spoilt, comparison)).toThrow(/does not hold both texts: (?:old|new) passage/)
+    expect(() => verify(spoilt, report.comparison)).toThrow(/does not hold both texts: (?:old|new) passage/)
   })
 
   it('holds for clauses of any words', () => {
@@ -124,8 +119,7 @@ describe('what is checked before it is handed over', () => {
       )
     fc.assert(
       fc.property(clauses, clauses, (old, now) => {
-        const { comparison: given, redline: lines } = compared(old, now)
-        verify(pageOf(given, lines), given)
+        html.write(compared(old, now), look)
       }),
       { numRuns: 60 },
     )
@@ -159,10 +153,8 @@ describe.skipIf(!existsSync(executable))(`the page in ${executable}`, () => {
     await opened.goto(pathToFileURL(file).href)
     return opened
   }
-  const written = (old: string, now: string, name: (a: Passage) => ChangeClass = classed) => {
-    const { comparison, redline } = compared(old, now, name)
-    return pageOf(comparison, redline)
-  }
+  const written = (old: string, now: string, name: (a: Passage) => ChangeClass = classed) =>
+    html.write(compared(old, now, name), look)
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -317,6 +309,21 @@ describe.skipIf(!existsSync(executable))(`the page in ${executable}`, () => {
     await folded.getByRole('button', { name: 'Show everything' }).click()
     expect(await folded.locator('nav li:visible').count()).toBe(2)
     await folded.close()
+  })
+
+  it('marks what was left out on request only when asked, and tells nothing about it', async () => {
+    const report = compared(base, proposalA, classed)
+    const shown = new Set(
+      [...report.shown].filter(index => report.comparison.set.changes[index]?.class === 'deadline-change'),
+    )
+    const few = await open(html.write({ ...report, shown }, look), 'few.html')
+    expect(await few.locator('nav li').count()).toBe(1)
+    expect(await few.locator('.summary li').allTextContents()).toEqual(['1 change of a date'])
+    const title = few.locator('.numberLine .words')
+    expect(await title.innerText()).toBe('RESOLUTION 963 (Rev. Busan, 2026)')
+    await few.locator('#left-out').check()
+    expect(await title.innerText()).toBe('RESOLUTION 963 (Dubai, 2018)(Rev. Busan, 2026)')
+    await few.close()
   })
 
   it('prints without its controls, with its marks', async () => {

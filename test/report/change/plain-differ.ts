@@ -6,15 +6,15 @@ import type { Change, ChangeClass, Place } from '../../../src/change/change.js'
 import type { Comparison, ReadText } from '../../../src/change/comparison.js'
 import type { Passage } from '../../../src/change/passage.js'
 import { passagesOf } from '../../../src/change/passages.js'
-import type { Format, Redline, RedlineBlock, Run } from '../../../src/change/redline.js'
+import type { Format, RedlineBlock, Run } from '../../../src/change/redline.js'
 import { parse } from '../../../src/read.js'
+import type { ChangeLook, ChangeReport } from '../../../src/report/change/report.js'
+import { plainInk } from '../../../src/report/ink.js'
 
 export const plain: Format = { emphasis: false, strong: false, deleted: false, code: false, note: false, url: null }
 
-export interface Compared {
-  readonly comparison: Comparison
-  readonly redline: Redline
-}
+/** How reports look in tests: no colours, no columns. */
+export const look: ChangeLook = { ink: plainInk, colour: false, width: null, all: false }
 
 /** `classed` says the class of a rewording: `substantive` unless told. */
 export function compared(
@@ -22,7 +22,7 @@ export function compared(
   now: string,
   classed: (a: Passage, b: Passage) => ChangeClass = () => 'substantive',
   files: readonly [string, string] = ['old.md', 'new.md'],
-): Compared {
+): ChangeReport {
   const [a, b] = [read(old, files[0]), read(now, files[1])].map(passagesOf) as [Comparison['a'], Comparison['b']]
   const changes: Change[] = []
   const blocks: RedlineBlock[] = []
@@ -158,6 +158,7 @@ export function compared(
       set: { schemaVersion: 1, old: side(a), new: side(b), changes, remarks: [] },
     },
     redline: { blocks },
+    shown: new Set(changes.keys()),
   }
 }
 

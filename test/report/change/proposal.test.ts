@@ -6,7 +6,7 @@ import { type ProposalSource, readProposalSource } from '../../../src/frame/prop
 import { readMarked } from '../../../src/report/change/marked.js'
 import { proposalOf } from '../../../src/report/change/proposal.js'
 import { isSame, sideOf } from '../../../src/report/change/sides.js'
-import { type Compared, compared } from './plain-differ.js'
+import { compared } from './plain-differ.js'
 import { base, hostile, hostileChanged, proposalA, proposalB } from './texts.js'
 
 const source = readProposalSource('ABC/12') as ProposalSource
@@ -112,12 +112,7 @@ describe('symbols', () => {
 
 describe('several documents', () => {
   it('count up over files', () => {
-    const files: Compared[] = [
-      compared(base, proposalA),
-      compared(other, other),
-      compared('', other),
-      compared(base, ''),
-    ]
+    const files = [compared(base, proposalA), compared(other, other), compared('', other), compared(base, '')]
     const written = proposalOf(files, readProposalSource('USA/CAN/16A2') as ProposalSource)
     expect(symbols(written)).toEqual(['MOD   USA/CAN/16A2/1', 'NOC', 'ADD   USA/CAN/16A2/2', 'SUP   USA/CAN/16A2/3'])
     expect(reasons(written)).toBe(3)

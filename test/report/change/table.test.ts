@@ -10,7 +10,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { chromium } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { forms, type TableFormName, tableOf } from '../../../src/report/change/table.js'
+import { forms, type TableFormName, tableFormOf, tableOf } from '../../../src/report/change/table.js'
 import { compared } from './plain-differ.js'
 import { base, hostile, hostileChanged, proposalA, proposalB } from './texts.js'
 
@@ -116,9 +116,46 @@ describe('what a row says', () => {
     expect(bases).toHaveLength(proposals[0]?.comparison.a.passages.length ?? 0)
   })
 
+  it('leaves out rows of changes that were left out on request', () => {
+    const [a] = proposals
+    if (a === undefined) throw new Error('no proposal')
+    const shown = new Set([...a.shown].filter(index => a.comparison.set.changes[index]?.class === 'clause-moved'))
+    expect(cellsOf(tableOf([{ ...a, shown }])).map(([path]) => path)).toEqual([
+      'clause',
+      'recalling',
+      'recalling c)',
+      'considering',
+      'considering c)',
+    ])
+  })
+
+  it('names the document of a changed row where the base holds several', () => {
+    const other = base.replace('963', '965')
+    const two = compared(`${base}\n${other}`, `${base}\n${other.replace('fog;', 'rain;')}`)
+    expect(cellsOf(tableOf([two])).map(([path, text]) => [path, text])).toEqual([
+      ['clause', 'old.md'],
+      ['number line', 'RESOLUTION 965 (Dubai, 2018)'],
+      ['considering', 'considering'],
+      ['considering a)', 'a) that ships arrive at night & in fog;'],
+    ])
+  })
+
   it('has heads alone where nothing changed', () => {
     expect(cellsOf(tableOf([compared(base, base)]))).toHaveLength(1)
     for (const form of formNames) expect(() => tableOf([compared('', '')], { form })).not.toThrow()
+  })
+})
+
+describe('the form', () => {
+  it.each([
+    [null, 'md'],
+    ['out', 'md'],
+    ['tables/res.174.MD', 'md'],
+    ['out.html', 'html'],
+    ['out.csv', 'csv'],
+    ['out.xlsx', null],
+  ])('of %s is %s', (file, form) => {
+    expect(tableFormOf(file)).toBe(form)
   })
 })
 

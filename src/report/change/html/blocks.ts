@@ -17,11 +17,13 @@ export function blocksHtml(scene: Scene): string {
 function blockHtml(block: RedlineBlock, index: number, scene: Scene): string {
   const { status, old, new: now, changes, marker, runs } = block
   const passage = (now ?? old) as Passage
+  const told = changes.filter(change => scene.blockOf.has(change))
   const data = [
     old === null ? '' : ` data-old="${old.index}"`,
     now === null ? '' : ` data-new="${now.index}"`,
     ` data-status="${status}"`,
-    changes.length === 0 ? '' : ` data-changes="${changes.join(' ')}"`,
+    told.length === 0 ? '' : ` data-changes="${told.join(' ')}"`,
+    told.length === changes.length ? '' : ' data-left-out=""',
   ].join('')
   const label =
     marker.length === 0 ? '' : `<span class="marker">${marker.map(run => runHtml(run, scene)).join('')}</span> `
@@ -77,6 +79,7 @@ function runHtml({ op, text, format, change }: Run, scene: Scene): string {
   if (op === 'same') return inner
   const name = op === 'added' ? 'ins' : 'del'
   if (change === null) return `<${name}>${inner}</${name}>`
+  if (!scene.blockOf.has(change)) return `<${name} class="left-out">${inner}</${name}>`
   const told = scene.changeOf(change)
   const { id, name: words, view } = scene.entryOf(told)
   const title = markup(`${words}: ${told.message}`)

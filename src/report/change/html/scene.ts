@@ -3,7 +3,8 @@ import type { Change } from '../../../change/change.js'
 import { type ClassEntry, classes } from '../../../change/classes.js'
 import type { Comparison } from '../../../change/comparison.js'
 import type { Passage } from '../../../change/passage.js'
-import type { Redline, RedlineBlock } from '../../../change/redline.js'
+import type { RedlineBlock } from '../../../change/redline.js'
+import type { ChangeReport } from '../report.js'
 
 export interface SceneClass {
   readonly entry: ClassEntry
@@ -13,11 +14,13 @@ export interface SceneClass {
 export interface Scene {
   readonly comparison: Comparison
   readonly blocks: readonly RedlineBlock[]
-  /** Of the changes that the page marks, strongest first. */
+  /** Of the changes that are told, strongest first. */
   readonly classes: readonly SceneClass[]
-  /** Of the others: layout. */
+  /** Changes that are told nowhere because they stand in no block: layout. */
   readonly unmarked: readonly SceneClass[]
-  /** The block where each marked change is told: the first that it is in. */
+  /** Changes that are marked, but left out on request. */
+  readonly leftOut: number
+  /** The block where each change is told: the first that it is in. */
   readonly blockOf: ReadonlyMap<number, number>
   readonly changeOf: (index: number) => Change
   readonly entryOf: (change: Change) => ClassEntry
@@ -25,16 +28,17 @@ export interface Scene {
   readonly partnerOf: (block: number) => number | undefined
 }
 
-export function sceneOf(comparison: Comparison, { blocks }: Redline): Scene {
+export function sceneOf({ comparison, redline: { blocks }, shown }: ChangeReport): Scene {
   const { changes } = comparison.set
-  const blockOf = new Map<number, number>()
+  const firstBlock = new Map<number, number>()
   const away = new Map<number, number>()
   const here = new Map<number, number>()
   for (const [index, { changes: own, status, old, new: now }] of blocks.entries()) {
-    for (const change of own) if (!blockOf.has(change)) blockOf.set(change, index)
+    for (const change of own) if (!firstBlock.has(change)) firstBlock.set(change, index)
     if (status === 'moved-away' && old !== null) away.set(old.index, index)
     if (status === 'moved-here' && now !== null && !here.has(now.index)) here.set(now.index, index)
   }
+  const blockOf = new Map([...firstBlock].filter(([change]) => shown.has(change)))
   const newOf = new Map<number, number>()
   for (const { status, old, new: now } of blocks)
     if (status === 'moved-here' && old !== null && now !== null && !newOf.has(old.index))
@@ -43,7 +47,8 @@ export function sceneOf(comparison: Comparison, { blocks }: Redline): Scene {
     comparison,
     blocks,
     classes: countsOf(changes.filter((_, index) => blockOf.has(index))),
-    unmarked: countsOf(changes.filter((_, index) => !blockOf.has(index))),
+    unmarked: countsOf(changes.filter((_, index) => !firstBlock.has(index) && shown.has(index))),
+    leftOut: firstBlock.size - blockOf.size,
     blockOf,
     changeOf: index => changes[index] as Change,
     entryOf: change => byId.get(change.class) as ClassEntry,

@@ -6,6 +6,7 @@ const form = document.getElementById('controls')
 const place = document.getElementById('place')
 const text = document.getElementById('text')
 const unchanged = document.getElementById('unchanged')
+const leftOut = document.getElementById('left-out')
 const blocks = [...text.querySelectorAll('.block')]
 const notes = [...text.querySelectorAll('.told')]
 const items = new Map([...document.querySelectorAll('nav li')].map(item => [item.dataset.change, item]))
@@ -24,6 +25,8 @@ function filter() {
     if (note.hidden) off.add(changeOf(note))
     items.get(changeOf(note)).hidden = note.hidden
   }
+  const isOut = leftOut !== null && !leftOut.checked
+  for (const mark of text.querySelectorAll('.left-out')) mark.classList.toggle('off', isOut)
   for (const mark of text.querySelectorAll('ins[data-change], del[data-change]')) mark.classList.toggle('off', off.has(mark.dataset.change))
   for (const group of groups) {
     const number = [...group.querySelectorAll('li')].filter(item => !item.hidden).length
@@ -32,12 +35,12 @@ function filter() {
   }
   for (const block of blocks) {
     const own = block.dataset.changes === undefined ? [] : block.dataset.changes.split(' ')
-    const isOff = own.every(change => off.has(change))
+    const isOff = own.every(change => off.has(change)) && (isOut || block.dataset.leftOut === undefined)
     const { status } = block.dataset
     const isHeading = block.matches('.numberLine, .sectionHeading, .annexHeading')
     block.classList.toggle('quiet', isOff)
     block.hidden =
-      (isOff && (status === 'removed' || (status === 'moved-away' && own.length > 0))) ||
+      (isOff && (status === 'removed' || (status === 'moved-away' && (own.length > 0 || block.dataset.leftOut !== undefined)))) ||
       (isOff && !isHeading && !unchanged.checked && status !== 'moved-away' && status !== 'moved-here')
   }
   if (here !== null && here.hidden) leave()
@@ -149,6 +152,7 @@ form.addEventListener('change', event => {
 document.getElementById('everything').addEventListener('click', () => {
   for (const box of boxes) box.checked = true
   unchanged.checked = true
+  if (leftOut !== null) leftOut.checked = true
   filter()
 })
 document.getElementById('next').addEventListener('click', () => step(1))

@@ -1,14 +1,8 @@
 /** Clause by clause: what each proposal makes of the base, in the order of the base, with what each adds in its place. */
-import type { Comparison } from '../../../change/comparison.js'
 import type { Passage } from '../../../change/passage.js'
-import type { Redline, RedlineBlock, Run } from '../../../change/redline.js'
+import type { RedlineBlock, Run } from '../../../change/redline.js'
 import { isUnseen } from '../line.js'
-
-/** One proposal: its comparison with the base, which is side `a`. */
-export interface Proposed {
-  readonly comparison: Comparison
-  readonly redline: Redline
-}
+import type { ChangeReport } from '../report.js'
 
 /** `*` marks text that came from, or went to, another place. Empty for a clause that is shown with its marks. */
 export type CellSymbol = 'NOC' | 'SUP' | 'SUP*' | 'ADD' | 'ADD*' | ''
@@ -32,7 +26,7 @@ export interface Row {
 const noCell: Cell = { symbol: '', place: null, blocks: [] }
 
 /** Every passage of the base has one row; rows of additions stand behind the passage that they follow. */
-export function rowsOf(proposals: readonly Proposed[]): Row[] {
+export function rowsOf(proposals: readonly ChangeReport[]): Row[] {
   const columns = proposals.map(columnOf)
   const passages = proposals[0]?.comparison.a.passages ?? []
   const rows: Row[] = []
@@ -61,7 +55,7 @@ interface Column {
   readonly newPlace: ReadonlyMap<number, Passage>
 }
 
-function columnOf({ redline: { blocks } }: Proposed): Column {
+function columnOf({ redline: { blocks } }: ChangeReport): Column {
   const kept = new Map<number, RedlineBlock[]>()
   const put = new Map<number, RedlineBlock[]>()
   const newPlace = new Map<number, Passage>()
@@ -201,12 +195,16 @@ export function seenRows(rows: readonly Row[]): Row[] {
   })
 }
 
-/** Rows in which a proposal differs, and the headings that they stand under. */
-export function changedRows(rows: readonly Row[]): Row[] {
-  const differs = rows.map(({ cells }) => cells.some(({ symbol, blocks }) => blocks.length > 0 && symbol !== 'NOC'))
+/** Rows in which a proposal differs by a change that is shown, and the headings that they stand under. */
+export function changedRows(rows: readonly Row[], proposals: readonly ChangeReport[]): Row[] {
+  const differs = rows.map(({ cells }) =>
+    cells.some(
+      ({ symbol, blocks }, column) => symbol !== 'NOC' && blocks.some(block => isShown(block, proposals[column])),
+    ),
+  )
   const shown = [...differs]
   const headings = new Map<number, number>()
-  const documents = new Set(rows.map(({ base }) => base?.document ?? null)).size
+  const documents = new Set(rows.flatMap(({ base }) => (base === null ? [] : [base.document]))).size
   let heading: number | undefined
   let numberLine: number | undefined
   for (const [at, { base }] of rows.entries()) {
@@ -220,4 +218,9 @@ export function changedRows(rows: readonly Row[]): Row[] {
     if (numberLine !== undefined && documents > 1) shown[numberLine] = true
   }
   return rows.filter((_, at) => shown[at])
+}
+
+function isShown({ status, changes }: RedlineBlock, proposal: ChangeReport | undefined): boolean {
+  if (changes.length === 0) return status !== 'same'
+  return changes.some(change => proposal?.shown.has(change))
 }
