@@ -13,6 +13,8 @@ export interface Additions {
   readonly same: readonly { readonly ours: Addition; readonly theirs: Addition }[]
   /** Likely meant to be the same. */
   readonly alike: readonly { readonly ours: Addition; readonly theirs: Addition }[]
+  /** What both put in, each at another place, as ours has it. */
+  readonly twice: readonly Addition[]
   /** Where an edit stands among those that put something in at its place. */
   readonly orderOf: (edit: Edit) => number
 }
@@ -37,7 +39,18 @@ export function additionsOf(ours: Strand, theirs: Strand, isOne: (ours: Edit, th
     for (const { ours, theirs, isSame } of matched) (isSame ? same : alike).push({ ours, theirs })
     arrange(here, there, matched, order)
   }
-  return { same, alike, orderOf: edit => order.get(edit) ?? 0 }
+  const twice = atTwoPlaces(additionsIn(ours), additionsIn(theirs), [...same, ...alike])
+  return { same, alike, twice, orderOf: edit => order.get(edit) ?? 0 }
+}
+
+function atTwoPlaces(
+  here: readonly Addition[],
+  there: readonly Addition[],
+  matched: readonly { readonly ours: Addition; readonly theirs: Addition }[],
+): Addition[] {
+  const isMatched = new Set(matched.flatMap(({ ours, theirs }) => [ours.edits[0], theirs.edits[0]]))
+  const keys = new Set(there.flatMap(other => (isMatched.has(other.edits[0]) ? [] : [keyOf(other)])))
+  return here.filter(addition => !isMatched.has(addition.edits[0]) && keys.has(keyOf(addition)))
 }
 
 function first(addition: Addition | undefined): Edit {

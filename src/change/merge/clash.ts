@@ -143,7 +143,8 @@ function* meetings({ ours, theirs }: ClashScene): Generator<Meeting> {
       if (!seen.has(`${numberOfOurs.get(removal)} ${numberOf.get(edit)}`)) yield { ours: removal, theirs: edit }
 }
 
-function firstReaching(ends: readonly number[], from: number): number {
+/** Index of the first of ascending ends that is not before `from`. */
+export function firstReaching(ends: readonly number[], from: number): number {
   let low = 0
   let high = ends.length
   while (low < high) {

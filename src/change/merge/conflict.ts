@@ -37,6 +37,8 @@ export type MergeRemarkCode =
   | 'reference-uncertain'
   /** A list that both changed and whose labels did not run before: they were left as they stand. */
   | 'labels-uncertain'
+  /** Both put in the same clause, at two places: both are there. */
+  | 'put-in-twice'
   /** A bound of the comparison was reached: what is not compared word by word is merged clause by clause. */
   | 'bound-reached'
 

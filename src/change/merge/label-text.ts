@@ -9,15 +9,20 @@ interface LabelParts {
 
 const inserted = /^(.*?)(bis|ter|quater|quinquies|quin|sexies|septies|octies|nonies|decies)$/
 
-export function partsOf(label: string): LabelParts {
+function partsOf(label: string): LabelParts {
   const match = inserted.exec(label)
   return match === null || match[1] === ''
     ? { stem: label, insertion: '' }
     : { stem: match[1] as string, insertion: match[2] as string }
 }
 
+/** Where a label stands, and what is between letter and "bis" where it is written "b)bis". */
+export interface LabelPlace extends Span {
+  readonly between: string
+}
+
 /** Where a label stands in a text that names it: the last place before `limit`; "b)bis", "bbis)" and "b bis)" are all "bbis". */
-export function lastLabelIn(text: string, label: string, limit: number): (Span & { readonly between: string }) | null {
+export function lastLabelIn(text: string, label: string, limit: number): LabelPlace | null {
   const { stem, insertion } = partsOf(label)
   for (
     let at = text.lastIndexOf(stem, limit - stem.length);
@@ -50,9 +55,26 @@ export function written(label: string, between: string): string {
   return insertion === '' ? stem + (between.includes(')') ? ')' : '') : stem + between + insertion
 }
 
-/** A marker with another label: "**a)**" for c is "**c)**"; null when the marker does not say its label. */
+/** A marker with another label of its kind: "**a)**" for c is "**c)**"; null when the marker does not say its label. */
 export function relabelledMarker(marker: string, from: string, to: string): string | null {
   const place = lastLabelIn(marker, from, marker.length)
   if (place === null) return null
   return marker.slice(0, place.from) + written(to, place.between) + marker.slice(place.to)
+}
+
+/** What must be written for a label that a text names: in references and paths letters stand with a bracket, numbers without. */
+export function rewriting(
+  text: string,
+  { from, to, between }: LabelPlace,
+  was: string,
+  now: string,
+): Span & { text: string } {
+  const label = written(now, between)
+  const hasBracket = text.charAt(to) === ')'
+  if (isNumeric(now) && !isNumeric(was) && hasBracket) return { from, to: to + 1, text: label }
+  return { from, to, text: isNumeric(was) && !isNumeric(now) && !hasBracket ? `${label})` : label }
+}
+
+export function isNumeric(label: string): boolean {
+  return /^\d/.test(label)
 }

@@ -13,8 +13,9 @@ export interface Member {
   readonly theirs: Passage | null
   /** The clause that it is an item or a tail of, else the heading of its section or annex; null outside. */
   outer: Member | null
-  /** As the merged text has it. */
+  /** Of the side that moved it, where just one did. */
   label: string | null
+  readonly mover: SideName | null
 }
 
 export interface Members {
@@ -22,7 +23,9 @@ export interface Members {
   readonly all: readonly Member[]
   /** What became of a passage of one of the texts; null when it is gone. */
   readonly of: (origin: Origin, index: number) => Member | null
-  /** Whether a stretch of one of the texts stands in the merged text. */
+  /** Whether anything stands under it: items, tails, the clauses of a section. */
+  readonly isOwner: (member: Member) => boolean
+  /** Whether a character of one of the texts stands in the merged text. */
   readonly holds: (origin: Origin, offset: number) => boolean
 }
 
@@ -44,7 +47,8 @@ export function membersOf({ ours, theirs, draft, paired }: MembersGiven): Member
   const members: Member[] = []
   const known: Record<Origin, Map<number, Member>> = { base: new Map(), ours: new Map(), theirs: new Map() }
   const add = (at: number, given: Pick<Member, Origin>) => {
-    const member = { at, ...given, outer: null, label: null }
+    const mover = given.base === null ? null : moverOf(given.base.index, ours, theirs)
+    const member = { at, ...given, outer: null, label: null, mover }
     members.push(member)
     for (const origin of origins) {
       const passage = given[origin]
@@ -76,9 +80,18 @@ export function membersOf({ ours, theirs, draft, paired }: MembersGiven): Member
   const of = (origin: Origin, index: number) => known[origin].get(index) ?? null
   for (const member of members) {
     member.outer = outerMember(member, of)
-    member.label = agreed(member, passage => passage.label)
+    member.label =
+      member.mover === null
+        ? agreed(member, passage => passage.label)
+        : ((member[member.mover] as Passage | null)?.label ?? null)
   }
-  return { all: members, of, holds: (origin, offset) => locators[origin].find(offset) !== null }
+  const owners = new Set(members.map(({ outer }) => outer))
+  return {
+    all: members,
+    of,
+    isOwner: member => owners.has(member),
+    holds: (origin, offset) => locators[origin].at(offset)?.piece.origin === origin,
+  }
 }
 
 export const origins = ['base', 'ours', 'theirs'] as const satisfies readonly Origin[]
@@ -94,6 +107,11 @@ export function agreed<Value>(member: Member, read: (passage: Passage, origin: O
     if (passage !== null && (base === null || now !== was)) return now
   }
   return was
+}
+
+function moverOf(base: number, ours: Strand, theirs: Strand): SideName | null {
+  const [byOurs, byTheirs] = [ours.isMoved(base), theirs.isMoved(base)]
+  return byOurs === byTheirs ? null : byOurs ? 'ours' : 'theirs'
 }
 
 function outerMember(member: Member, of: Members['of']): Member | null {

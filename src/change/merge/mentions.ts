@@ -6,14 +6,14 @@ import { recognise } from '../../reference/recognise.js'
 import type { Span } from '../../source/position.js'
 import type { TextSide } from '../comparison.js'
 import type { Passage } from '../passage.js'
-import { lastLabelIn } from './label-text.js'
+import { type LabelPlace, lastLabelIn } from './label-text.js'
 
 /** A reference to a labelled clause of the same text. */
 export interface Mention extends Span {
   /** The heading that it names; "" for labels alone. */
   readonly heading: string
   readonly isRange: boolean
-  /** As printed, on one line. */
+  /** The whole phrase, on one line; several references may share it. */
   readonly text: string
   readonly path: string | null
   readonly document: number | null
@@ -23,10 +23,8 @@ export interface Mention extends Span {
   readonly labels: readonly NamedLabel[]
 }
 
-export interface NamedLabel extends Span {
+export interface NamedLabel extends LabelPlace {
   readonly label: string
-  /** What stands between letter and "bis" where it is written "b)bis". */
-  readonly between: string
   readonly passage: Passage
 }
 
@@ -45,7 +43,7 @@ export function mentionsOf(side: TextSide): readonly Mention[] {
 function gather(side: TextSide): Mention[] {
   const { reading, source, passages } = side
   const byNode = new Map(passages.map(passage => [passage.node, passage]))
-  return recognise(reading).flatMap(({ block, citations }) =>
+  return recognise(reading).flatMap(({ block, citations, from, to }) =>
     citations.flatMap((cited): Mention[] => {
       if (cited.type !== 'place' || cited.kind !== 'internal' || cited.labels.length === 0) return []
       const linked = linkPlace(cited, block, reading)
@@ -54,7 +52,7 @@ function gather(side: TextSide): Mention[] {
       const span = sourceSpan(block, cited, source)
       const { path, document } = block
       const labels = target === null ? [] : labelsOf(cited, span, target, side)
-      const text = block.text.slice(cited.from, cited.to)
+      const text = block.text.slice(from, to)
       const { heading } = cited
       return [{ ...span, heading, isRange: cited.last !== null, text, path, document, target, labels }]
     }),

@@ -2,7 +2,7 @@
 import { indexLines, positionOf } from '../../source/lines.js'
 import { compare } from '../compare.js'
 import type { Comparison, ReadText } from '../comparison.js'
-import { type Additions, additionsOf } from './additions.js'
+import { type Addition, type Additions, additionsOf } from './additions.js'
 import { type Clashes, clashesOf } from './clash.js'
 import type { Conflict, Merge, MergeOptions, MergeRemark } from './conflict.js'
 import { conflictOf } from './conflict-text.js'
@@ -34,9 +34,14 @@ const noPatches: Patches = { base: [], ours: [], theirs: [] }
 /** The same for a base that was compared with both already. */
 export function mergeComparisons(toOurs: Comparison, toTheirs: Comparison, options: MergeOptions = {}): Merge {
   const [ours, theirs] = [strandOf('ours', toOurs), strandOf('theirs', toTheirs)]
-  const { woven, paired } = weaveBoth(ours, theirs, options)
-  const alone = (side: SideName) => write({ ...woven, merged: woven.alone[side], patches: noPatches }).pieces
-  const provenance = { ours: alone('ours'), theirs: alone('theirs') }
+  const { woven, paired, twice } = weaveBoth(ours, theirs, options)
+  const alone = (side: SideName) =>
+    write({ ...woven, merged: woven.alone[side], contested: new Set(), patches: noPatches })
+  const [onlyOurs, onlyTheirs] = [alone('ours'), alone('theirs')]
+  // Read back before anything is merged: edits that do not give the side itself would give no merge either.
+  if (onlyOurs.text !== ours.own.source || onlyTheirs.text !== theirs.own.source)
+    return undivided(ours, theirs, options)
+  const provenance = { ours: onlyOurs.pieces, theirs: onlyTheirs.pieces }
   const draft = write({ ...woven, patches: noPatches })
   const { patches, remarks } = renewalOf({ ours, theirs, draft, paired, provenance })
   const { text, conflicts } = write({ ...woven, patches })
@@ -46,13 +51,44 @@ export function mergeComparisons(toOurs: Comparison, toTheirs: Comparison, optio
     conflicts: conflicts
       .map((written): Conflict => conflictOf(written, ours, positionOf(lines, written.from, written.to)))
       .sort((a, b) => a.position.start.offset - b.position.start.offset),
-    remarks: [...boundsOf(toOurs, toTheirs), ...remarks],
+    remarks: [...boundsOf(toOurs, toTheirs), ...twice.map(twiceRemark), ...remarks],
   }
+}
+
+/** All of both texts as one conflict. */
+function undivided({ base, own: ours }: Strand, { own: theirs }: Strand, { markerSize, names }: MergeOptions): Merge {
+  const size = Math.max(1, Math.floor(markerSize ?? 7))
+  const part = (sign: string, name: string, { source }: ReadText) =>
+    `${sign.repeat(size)}${name}\n${source}${source === '' || source.endsWith('\n') ? '' : '\n'}`
+  const parts = [
+    part('<', ` ${names?.ours ?? 'ours'}`, ours),
+    part('|', ` ${names?.base ?? 'base'}`, base),
+    part('=', '', theirs),
+  ]
+  const text = `${parts.join('')}${'>'.repeat(size)} ${names?.theirs ?? 'theirs'}\n`
+  const conflict: Conflict = {
+    kind: 'words',
+    document: null,
+    path: null,
+    base: base.source,
+    ours: ours.source,
+    theirs: theirs.source,
+    message: 'The changes could not be told apart',
+    position: positionOf(indexLines(text), 0, text.length),
+  }
+  return { text, conflicts: [conflict], remarks: [] }
+}
+
+function twiceRemark({ passages: [first] }: Addition): MergeRemark {
+  const path = first?.path ?? null
+  const message = `Both put in \`${path ?? 'this text'}\` of ours, each at another place: it is there twice`
+  return { code: 'put-in-twice', document: first?.document ?? null, path, message }
 }
 
 interface Woven {
   readonly woven: Omit<WriterGiven, 'patches'>
   readonly paired: RenewalGiven['paired']
+  readonly twice: Additions['twice']
 }
 
 function weaveBoth(ours: Strand, theirs: Strand, options: MergeOptions): Woven {
@@ -83,7 +119,7 @@ function weaveBoth(ours: Strand, theirs: Strand, options: MergeOptions): Woven {
     contested: new Set([...contested.keys(), ...contested.values()]),
     options,
   }
-  return { woven, paired: [...additions.same, ...additions.alike] }
+  return { woven, paired: [...additions.same, ...additions.alike], twice: additions.twice }
 }
 
 /** What both put in is made once; nearly the same is shown as a conflict, not made. */

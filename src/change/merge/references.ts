@@ -1,13 +1,13 @@
 /** Internal references of the merged text: each follows its clause to the clause's new label, where it is certain which clause it means. */
 import type { Passage } from '../passage.js'
 import type { MergeRemark } from './conflict.js'
-import { written } from './label-text.js'
+import { rewriting } from './label-text.js'
 import { pathOf } from './member-path.js'
 import { agreed, type Member, type Members, type MembersGiven } from './members.js'
 import { type Mention, mentionsOf, type NamedLabel } from './mentions.js'
 import { PassageFinder } from './passage-finder.js'
 import { Provenance } from './provenance.js'
-import type { Origin } from './strand.js'
+import { type Origin, textOf } from './strand.js'
 import type { Gathered, Piece } from './writer.js'
 
 export interface RenewalGiven extends MembersGiven {
@@ -53,11 +53,6 @@ export function renewReferences(scene: Scene, patches: Gathered): MergeRemark[] 
   return remarks
 }
 
-function textOf({ ours, theirs }: Scene, origin: Origin): RenewalGiven['ours']['own'] {
-  if (origin === 'base') return ours.base
-  return origin === 'ours' ? ours.own : theirs.own
-}
-
 function renew(
   scene: Scene,
   origin: Origin,
@@ -86,7 +81,8 @@ function renew(
   if (now === null || now.toLowerCase() === label.toLowerCase()) return []
   if (first.mention.isRange)
     return say('reference-uncertain', `${said} begins with what is now ${path}: left as it stands`)
-  patches[origin].push({ from, to, text: written(now, first.named.between) })
+  const place = { from, to, between: first.named.between }
+  patches[origin].push(rewriting(textOf(scene, origin).source, place, label, now))
   return say('reference-updated', `${said} means what is now ${path}`)
 }
 

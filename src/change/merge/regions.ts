@@ -2,7 +2,7 @@
 import { isBlank } from '../../tree/text.js'
 import type { Passage } from '../passage.js'
 import type { Additions } from './additions.js'
-import { type Clashes, overlap, removalsIn } from './clash.js'
+import { type Clashes, firstReaching, overlap, removalsIn } from './clash.js'
 import type { ConflictKind } from './conflict.js'
 import { type Edit, isRemoval, outerOf, type Relocation, type Strand } from './strand.js'
 import { Hosts, type Region } from './weave.js'
@@ -40,8 +40,10 @@ export function regionsOf(scene: RegionScene): Region[] {
     ...scene.moves.flatMap(move => movedAgainstRemoval(scene, hosts, move)),
     ...rewrittenSeeds(scene, hosts),
   ]
-  const regions = joined(seeds.map(seed => grown(scene, hosts, seed)))
-  return [...regions.map(finished), ...insertionRegions(scene, hosts)]
+  const near = new Nearby([...scene.ours.edits, ...scene.theirs.edits], hosts)
+  const regions = joined(seeds.map(seed => grown(scene, hosts, near, seed)))
+  const shown = new Set(regions.flatMap(({ edits }) => [...edits]))
+  return [...regions.map(finished), ...insertionRegions(scene, hosts, shown)]
 }
 
 function finished({ kind, host, from, to, passages, edits, moves }: Seed): Region {
@@ -156,15 +158,14 @@ function tangledSeed([ours, theirs]: readonly [Relocation, Relocation]): Seed {
 }
 
 /** Until nothing that either side does lies across its ends: whole passages, whole lines, whole edits, whole moves. */
-function grown(scene: RegionScene, hosts: Hosts, seed: Seed): Seed {
+function grown(scene: RegionScene, hosts: Hosts, near: Nearby, seed: Seed): Seed {
   const { passages, source } = scene.ours.base
-  const edits = [...scene.ours.edits, ...scene.theirs.edits].filter(edit => hosts.ofEdit(edit) === seed.host)
   const landings = scene.moves.filter(move => hosts.ofLanding(move) === seed.host)
   for (let before = -1; before !== seed.edits.size + seed.moves.size + seed.to - seed.from; ) {
     before = seed.edits.size + seed.moves.size + seed.to - seed.from
     for (const index of seed.passages) include(seed, passages[index] as Passage)
     wholeLines(seed, source)
-    for (const edit of edits) {
+    for (const edit of near.of(seed)) {
       if (seed.edits.has(edit)) continue
       if (!overlap(edit, seed) && !isAtItsEdge(edit, seed)) continue
       const outside =
@@ -182,6 +183,33 @@ function grown(scene: RegionScene, hosts: Hosts, seed: Seed): Seed {
       if (move !== seed.host && overlap(move, seed) && !isOutside(move, seed)) include(seed, move)
   }
   return seed
+}
+
+/** The edits of each moved stretch, and of the text itself, by place. */
+class Nearby {
+  readonly #lanes = new Map<Relocation | null, { readonly edits: Edit[]; readonly ends: number[] }>()
+
+  constructor(edits: readonly Edit[], hosts: Hosts) {
+    for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+      const host = hosts.ofEdit(edit)
+      const lane = this.#lanes.get(host) ?? { edits: [], ends: [] }
+      this.#lanes.set(host, lane)
+      lane.ends.push(Math.max(edit.to, lane.ends.at(-1) ?? 0))
+      lane.edits.push(edit)
+    }
+  }
+
+  /** Those that overlap or touch a seed. */
+  of({ host, from, to }: Seed): Edit[] {
+    const { edits, ends } = this.#lanes.get(host) ?? { edits: [], ends: [] }
+    const found: Edit[] = []
+    for (let index = firstReaching(ends, from); index < edits.length; index++) {
+      const edit = edits[index] as Edit
+      if (edit.from > to) break
+      found.push(edit)
+    }
+    return found
+  }
 }
 
 /** Words at the very end of one of its passages, a clause put in right behind one that went. */
@@ -220,11 +248,12 @@ function isBreak(char: string): boolean {
 
 function joined(seeds: readonly Seed[]): Seed[] {
   const regions: Seed[] = []
-  const inOrder = [...seeds].sort((a, b) => a.from - b.from)
-  for (const seed of inOrder) {
-    const open = regions.find(other => other.host === seed.host && other.from < seed.to && seed.from < other.to)
-    if (open === undefined) {
+  const last = new Map<Relocation | null, Seed>()
+  for (const seed of [...seeds].sort((a, b) => a.from - b.from)) {
+    const open = last.get(seed.host)
+    if (open === undefined || seed.from >= open.to) {
       regions.push(seed)
+      last.set(seed.host, seed)
       continue
     }
     include(open, seed)
@@ -236,11 +265,12 @@ function joined(seeds: readonly Seed[]): Seed[] {
 }
 
 /** Nearly the same clause from both: a conflict without a stretch of the base. */
-function insertionRegions({ additions }: RegionScene, hosts: Hosts): Region[] {
-  return additions.alike.map(({ ours, theirs }) => {
-    const [first] = ours.edits as [Edit]
+function insertionRegions({ additions }: RegionScene, hosts: Hosts, shown: ReadonlySet<Edit>): Region[] {
+  return additions.alike.flatMap(({ ours, theirs }): Region[] => {
     const edits = new Set([...ours.edits, ...theirs.edits])
+    const [first] = edits
+    if (first === undefined || [...edits].some(edit => shown.has(edit))) return []
     const host = hosts.ofEdit(first)
-    return { kind: 'insertion', host, from: first.from, to: first.from, edits, moves: new Set(), passages: [] }
+    return [{ kind: 'insertion', host, from: first.from, to: first.from, edits, moves: new Set(), passages: [] }]
   })
 }

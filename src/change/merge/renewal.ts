@@ -1,12 +1,12 @@
-/** Labels and internal references of the merged text, written anew where its clauses have other labels than the texts they come from. */
-import type { Passage } from '../passage.js'
+/** Labels and internal references of the merged text, written anew where its clauses have other labels than in the texts they come from. */
 import type { MergeRemark } from './conflict.js'
-import { relabelledMarker } from './label-text.js'
-import { pathOf } from './member-path.js'
-import { type Member, membersOf, origins } from './members.js'
+import { renewEndings } from './endings.js'
+import { writeMarkers } from './markers.js'
+import { passageOf, pathOf } from './member-path.js'
+import { type Member, type Members, membersOf, origins } from './members.js'
+import { renewNotes } from './notes.js'
 import { type RenewalGiven, renewReferences } from './references.js'
-import { numberingOf } from './renumber.js'
-import type { Origin } from './strand.js'
+import { type Counted, numberingOf } from './renumber.js'
 import type { Gathered, Patches } from './writer.js'
 
 export interface Renewal {
@@ -17,79 +17,62 @@ export interface Renewal {
 export function renewalOf(given: RenewalGiven): Renewal {
   const { ours, theirs } = given
   const members = membersOf(given)
-  const numbering = numberingOf(members, ours, theirs)
+  const { labels, counted } = numberingOf(members, ours, theirs)
+  const labelOf = (member: Member) => labels.get(member) ?? member.label
+  const scene: Scene = { ...given, members, labels, labelOf }
   const patches: Gathered = { base: [], ours: [], theirs: [] }
-  const remarks: MergeRemark[] = []
-  const labelOf = (member: Member) => numbering.labels.get(member) ?? member.label
-  for (const { owner, entries, isCertain } of numbering.counted) {
-    for (const entry of entries) writeMarkers(entry, labelOf(entry), entries, { ours, theirs }, patches)
-    const changed = entries.filter(entry => numbering.labels.has(entry))
-    if (isCertain ? changed.length > 0 : !runs(entries))
-      remarks.push({
-        code: isCertain ? 'renumbered' : 'labels-uncertain',
-        ...placeOf(owner ?? (entries[0] as Member), labelOf),
-        message: isCertain
-          ? `Both changed this list: counted anew, ${changed.length} of ${entries.length} labels are new`
-          : 'Both changed this list, whose labels did not run in one of the texts: left as they stand',
-      })
-  }
-  for (const [member, label] of numbering.labels) writeMarkers(member, label, [member], { ours, theirs }, patches)
-  remarks.push(...renewReferences({ ...given, members, labelOf }, patches))
+  const lists = counted.flatMap(list => renewList(scene, list, patches))
+  renewOtherMarkers(scene, counted, patches)
+  const remarks = [...lists, ...renewNoteLabels(scene, patches), ...renewReferences(scene, patches)]
   for (const origin of origins) patches[origin].sort((x, y) => x.from - y.from || x.to - y.to)
   return { patches, remarks }
 }
 
-function runs(entries: readonly Member[]): boolean {
-  return new Set(entries.map(({ label }) => label)).size === entries.length
+interface Scene extends RenewalGiven {
+  readonly members: Members
+  readonly labels: ReadonlyMap<Member, string>
+  readonly labelOf: (member: Member) => string | null
 }
 
-type Sides = Pick<RenewalGiven, 'ours' | 'theirs'>
-
-function sourceOf({ ours, theirs }: Sides, origin: Origin): string {
-  if (origin === 'base') return ours.base.source
-  return origin === 'ours' ? ours.own.source : theirs.own.source
+/** A list that both changed: in parts of conflicts too, its markers are the ones that were counted. */
+function renewList(scene: Scene, list: Counted, patches: Gathered): MergeRemark[] {
+  const { owner, entries, isCertain } = list
+  const place = placeOf(owner ?? (entries[0] as Member), scene)
+  if (!isCertain) {
+    if (new Set(entries.map(({ label }) => label)).size === entries.length) return []
+    const message = 'Both changed this list, whose labels did not run in one of the texts: left as they stand'
+    return [{ code: 'labels-uncertain', ...place, message }]
+  }
+  renewEndings(list, scene, patches)
+  for (const entry of entries) {
+    const label = scene.labelOf(entry)
+    if (label !== null) writeMarkers(entry, label, entries, scene, patches)
+  }
+  const changed = entries.filter(entry => scene.labels.has(entry)).length
+  if (changed === 0) return []
+  const message = `Both changed this list: counted anew, ${changed} of ${entries.length} labels are new`
+  return [{ code: 'renumbered', ...place, message }]
 }
 
-/** In every text that has the clause: each may be shown in a conflict. */
-function writeMarkers(
-  member: Member,
-  label: string | null,
-  siblings: readonly Member[],
-  sides: Sides,
-  patches: Gathered,
-): void {
-  if (label === null) return
-  for (const origin of origins) {
-    const passage = member[origin]
-    if (passage === null || passage.marker === null || passage.label === null) continue
-    const { from, to } = passage.marker
-    if (patches[origin].some(patch => patch.from === from)) continue
-    const marker = sourceOf(sides, origin).slice(from, to)
-    const text = markerFor(marker, passage.label, label, siblings, sides)
-    if (text !== null && text !== marker) patches[origin].push({ from, to, text })
+/** Decimals follow their number; what one side moved has its label from there, whatever the other one did to it. */
+function renewOtherMarkers(scene: Scene, counted: readonly Counted[], patches: Gathered): void {
+  const done = new Set(counted.flatMap(({ entries, isCertain }) => (isCertain ? entries : [])))
+  for (const member of scene.members.all) {
+    const label = scene.labelOf(member)
+    if (label === null || done.has(member) || (member.mover === null && !scene.labels.has(member))) continue
+    writeMarkers(member, label, [member], scene, patches)
   }
 }
 
-/** In its own manner; where its label is of another kind than the list's, in the manner of another clause of the list. */
-function markerFor(marker: string, from: string, to: string, siblings: readonly Member[], sides: Sides): string | null {
-  if (isNumeric(from) === isNumeric(to)) return relabelledMarker(marker, from, to)
-  for (const sibling of siblings) {
-    for (const origin of ['ours', 'theirs'] as const) {
-      const model = sibling[origin]
-      if (model === null || model.marker === null || model.label === null || isNumeric(model.label) !== isNumeric(to))
-        continue
-      return relabelledMarker(sourceOf(sides, origin).slice(model.marker.from, model.marker.to), model.label, to)
-    }
-  }
-  return null
-}
-
-function isNumeric(label: string): boolean {
-  return /^\d/.test(label)
+function renewNoteLabels({ members, theirs }: Scene, patches: Gathered): MergeRemark[] {
+  return [...renewNotes(members, theirs, patches)].map(([note, label]) => {
+    const { document, path } = passageOf(note)
+    const message = `Both put in a note of this label: that of theirs is now ${label}`
+    return { code: 'renumbered', document, path, message }
+  })
 }
 
 /** Where a member stands in the merged text, as delegates name it. */
-function placeOf(member: Member, labelOf: (member: Member) => string | null): Pick<MergeRemark, 'document' | 'path'> {
-  const passage = (member.ours ?? member.theirs ?? member.base) as Passage
-  return { document: passage.document, path: pathOf(member, labelOf(member)) }
+function placeOf(member: Member, { labelOf }: Scene): Pick<MergeRemark, 'document' | 'path'> {
+  return { document: passageOf(member).document, path: pathOf(member, labelOf(member)) }
 }

@@ -36,7 +36,8 @@ export function numberingOf(members: Members, ours: Strand, theirs: Strand): Num
       continue
     }
     const isCertain = runsIn(ours, entries) && runsIn(theirs, entries)
-    if (isCertain) count(owner, entries, labels)
+    const start = [ours, theirs].flatMap(strand => ordinalsIn(strand, entries)[0]?.[0] ?? [])[0] ?? 1
+    if (isCertain) count(owner, entries, Math.floor(start), labels)
     else followOwner(owner, entries, labels)
     counted.push({ owner, entries, isCertain })
   }
@@ -91,22 +92,29 @@ class Touched {
   }
 }
 
+/** The labels of a side's own list that entries of the merged one stand in, as ordinals; null where one is of another kind. */
+function ordinalsIn(strand: Strand, entries: readonly Member[]): (number | null)[][] {
+  const own = entries.map(entry => entry[strand.side]).filter(passage => passage !== null)
+  return [...new Set(own.map(outerOf))].map(outer => {
+    const labels = strand.own.passages
+      .filter(passage => isListed(passage) && outerOf(passage) === outer)
+      .map(({ label }) => label)
+    const kind = kindOf(labels.map(readingsOf))
+    return labels.map(label => ordinalOf(label, kind))
+  })
+}
+
+function isListed({ kind, label }: Passage): boolean {
+  return kind === 'clause' && label !== null && label !== '-'
+}
+
 /** Whether the labels of a side's own list run without gap; true for a side that has none of it. */
 function runsIn(strand: Strand, entries: readonly Member[]): boolean {
-  const own = entries.map(entry => entry[strand.side]).filter(passage => passage !== null)
-  const under = new Set(own.map(outerOf))
-  return [...under].every(outer => {
-    const siblings = strand.own.passages.filter(
-      passage =>
-        passage.kind === 'clause' && outerOf(passage) === outer && passage.label !== null && passage.label !== '-',
-    )
-    const kind = kindOf(siblings.map(({ label }) => readingsOf(label)))
-    const ordinals = siblings.map(({ label }) => ordinalOf(label, kind))
-    return ordinals.every((ordinal, index) => {
-      if (ordinal === null) return false
-      return index === 0 || step(ordinals[index - 1] as number, ordinal) === 0
-    })
-  })
+  return ordinalsIn(strand, entries).every(ordinals =>
+    ordinals.every(
+      (ordinal, index) => ordinal !== null && (index === 0 || step(ordinals[index - 1] as number, ordinal) === 0),
+    ),
+  )
 }
 
 /** Of the last part of a label; null when it is of another kind. */
@@ -121,16 +129,13 @@ function ordinalOf(label: string | null, kind: ListKind): number | null {
 const insertions = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies']
 
 /**
- * Labels in a row from the first one on. Inserted labels (b bis) stay as long as nobody renumbered: then the next one of the same clause is the
+ * Labels in a row from `start` on. Inserted labels (b bis) stay as long as nobody renumbered: then the next one of the same clause is the
  * next insertion.
  */
-function count(owner: Member | null, entries: readonly Member[], labels: Map<Member, string>): void {
+function count(owner: Member | null, entries: readonly Member[], start: number, labels: Map<Member, string>): void {
   const kind = kindOf(entries.map(({ label }) => readingsOf(label)))
   const isStable = !entries.some(isRenumbered)
-  const first = entries
-    .map(({ base, ours }) => ordinalOf((base ?? ours)?.label ?? null, kind))
-    .find(found => found !== null)
-  let ordinal = Math.floor(first ?? 1) - 1
+  let ordinal = start - 1
   let inserted = 0
   for (const entry of entries) {
     const own = ordinalOf(entry.label, kind)

@@ -49,6 +49,8 @@ export interface Relocation {
   readonly at: number
   readonly fromB: number
   readonly toB: number
+  /** Where the blanks begin that were put in before it. */
+  readonly leadB: number
   /** Indices of the base's passages in it: half-open. */
   readonly first: number
   readonly end: number
@@ -70,8 +72,20 @@ export interface Strand {
   readonly nowOf: (base: number) => Passage | null
   /** Index of the base's passage that a passage of the side was; null when it is new. */
   readonly wasOf: (own: Passage) => number | null
+  /** Whether the side moved a passage of the base. */
+  readonly isMoved: (base: number) => boolean
   /** Whether a passage of the base is now a part of the one before it. */
   readonly isJoined: (base: number) => boolean
+}
+
+/** One of the three texts. */
+export function textOf({ ours, theirs }: Readonly<Record<SideName, Strand>>, origin: Origin): TextSide {
+  if (origin === 'base') return ours.base
+  return origin === 'ours' ? ours.own : theirs.own
+}
+
+export function sourceOf(strands: Readonly<Record<SideName, Strand>>, origin: Origin): string {
+  return textOf(strands, origin).source
 }
 
 /** The strand of one comparison of the base with a side. */
@@ -100,6 +114,7 @@ export function strandOf(side: SideName, { a: base, b: own, alignment, set }: Co
     moves,
     nowOf: index => now.get(index) ?? null,
     wasOf: passage => was.get(passage.index) ?? null,
+    isMoved: index => moves.some(({ first, end, silent }) => !silent && first <= index && index < end),
     isJoined: index => joined.has(index),
   }
 }
@@ -159,6 +174,8 @@ function relocationsIn(
     const put = ins.get(`${fromB} ${toB}`)
     if (out === undefined || put === undefined) continue
     taken.add(out).add(put)
+    const lead = words.find(({ word }) => word.toB === fromB && word.fromA === put.word.fromA && isLead(word))
+    if (lead !== undefined) taken.add(lead)
     const owner = ownerOf(own.passages[b.from] as Passage, own, was)
     moves.push({
       side,
@@ -167,6 +184,7 @@ function relocationsIn(
       at: put.word.fromA,
       fromB,
       toB,
+      leadB: lead?.word.fromB ?? fromB,
       first: a.from,
       end: a.to,
       owner,
@@ -176,6 +194,10 @@ function relocationsIn(
   }
   for (const move of moves) move.within = innermost(moves, move.fromB, move.toB, move)
   return { moves, rest: words.filter(entry => !taken.has(entry)) }
+}
+
+function isLead({ fromA, toA, new: lead }: Word): boolean {
+  return fromA === toA && isAllBlank(lead)
 }
 
 /** The narrowest moved stretch that holds a stretch of the side. */

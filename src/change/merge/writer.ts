@@ -1,5 +1,7 @@
 /** Writes a weave: the merged text, piece by piece, and for each piece the text that it came from. */
 import type { Span } from '../../source/position.js'
+import { isBlank } from '../../tree/text.js'
+import { firstReaching } from './clash.js'
 import type { MergeOptions } from './conflict.js'
 import type { Edit, Origin, Relocation, SideName, Strand } from './strand.js'
 import type { Item, Region, Weave } from './weave.js'
@@ -73,6 +75,7 @@ class Writer {
   /** Behind a conflict: what comes next must begin a line. */
   #mustBreak = false
   #part: Piece['part'] = null
+  #isAtPartStart = false
 
   constructor(given: WriterGiven) {
     this.#given = given
@@ -88,8 +91,11 @@ class Writer {
   /** Writes a stretch of the base as a weave has it; with `only`, of what stands at its two ends only that. */
   walk(weave: Weave, host: Relocation | null, from: number, to: number, only: Region | null = null): void {
     let at = from
-    for (const item of weave.get(host) ?? []) {
-      if (item.to < from || item.from > to) continue
+    const items = weave.get(host) ?? []
+    for (let index = firstReaching(endsOf(items), from); index < items.length; index++) {
+      const item = items[index] as Item
+      if (item.from > to) break
+      if (item.to < from) continue
       const isAtEdge =
         item.from === item.to ? item.from === from || item.to === to : item.to === from || item.from === to
       if (only !== null && isAtEdge && !isMember(item, only)) continue
@@ -132,6 +138,8 @@ class Writer {
   }
 
   #land(move: Relocation, weave: Weave): void {
+    const place = { from: move.at, to: move.at }
+    this.#emit(move.side, { from: move.leadB, to: move.fromB }, place, null)
     if (weave !== this.#given.merged || !this.#given.contested.has(move)) {
       this.walk(weave, move, move.from, move.to)
       return
@@ -162,15 +170,19 @@ class Writer {
     const conflict = this.conflicts.length
     const written = { region, move, from: 0, to: 0, texts: { base: '', ours: '', theirs: '' } }
     this.conflicts.push(written)
+    // What is put in between passages begins with the blanks before it: they stand before the conflict, and in no part.
+    if (region !== null && region.from === region.to) this.#raw(leadOf(this.#sources, region))
     this.#startLine()
     written.from = this.#length
     const part = (of: Origin, sign: string, label: string) => {
       this.#raw(`${sign.repeat(size)}${label}${this.#eol}`)
       this.#part = { conflict, of }
+      this.#isAtPartStart = true
       const at = this.#chunks.length
       writePart(of)
       written.texts[of] = this.#chunks.slice(at).join('')
       this.#part = null
+      this.#isAtPartStart = false
       this.#startLine()
     }
     part('ours', '<', ` ${name('ours')}`)
@@ -186,7 +198,9 @@ class Writer {
     this.#mustBreak = false
   }
 
-  #emit(origin: Origin, own: Span, base: Span, twin: Span | null): void {
+  #emit(origin: Origin, given: Span, base: Span, twin: Span | null): void {
+    const own = this.#isAtPartStart ? withoutBlankLines(this.#sources[origin], given) : given
+    if (own.from < own.to) this.#isAtPartStart = false
     const text = patched(this.#sources[origin], own, this.#given.patches[origin])
     this.#breakBefore(text)
     const from = this.#length
@@ -208,9 +222,42 @@ class Writer {
   }
 }
 
+const gathered = new WeakMap<readonly Item[], readonly number[]>()
+
+/** The farthest end up to each item. */
+function endsOf(items: readonly Item[]): readonly number[] {
+  let ends = gathered.get(items)
+  if (ends === undefined) {
+    let end = 0
+    ends = items.map(({ to }) => {
+      end = Math.max(end, to)
+      return end
+    })
+    gathered.set(items, ends)
+  }
+  return ends
+}
+
 function isMember(item: Item, { edits, moves }: Region): boolean {
   if (item.type === 'edit') return edits.has(item.edit)
   return item.type === 'landing' && moves.has(item.move)
+}
+
+/** The blanks before the first line that a side puts in. */
+function leadOf(sources: Readonly<Record<Origin, string>>, { edits }: Region): string {
+  for (const { side, fromB, toB } of edits) {
+    const lead = withoutBlankLines(sources[side], { from: fromB, to: toB }).from
+    return sources[side].slice(fromB, lead)
+  }
+  return ''
+}
+
+/** From the first line with words on. */
+function withoutBlankLines(source: string, { from, to }: Span): Span {
+  let lineStart = from
+  for (let at = from; at < to && isBlank(source.charCodeAt(at)); at++)
+    if (source.charAt(at) === '\n' || source.charAt(at) === '\r') lineStart = at + 1
+  return { from: lineStart, to }
 }
 
 /** A stretch of a text with the patches that lie in it. */
