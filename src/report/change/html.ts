@@ -1,6 +1,6 @@
 import type { classes } from '../../change/classes.js'
 import type { Comparison } from '../../change/comparison.js'
-import { markup } from '../lint/markup.js'
+import { markup } from '../markup.js'
 import { count } from '../words.js'
 import { blocksHtml } from './html/blocks.js'
 import { outlineHtml } from './html/outline.js'

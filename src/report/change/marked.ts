@@ -1,8 +1,8 @@
 /** Runs as inline Markdown that GitHub shows underlined and struck out, and back. Marks are elements: `~~` and `*` do not hold beside blanks. */
 import type { Run } from '../../change/redline.js'
+import { writable } from '../markup.js'
 import { type Stretch, stretchesOf } from './line.js'
 import type { MarkedRun } from './sides.js'
-import { writable } from './writable.js'
 
 const elements = { added: 'ins', removed: 'del', same: null } as const
 

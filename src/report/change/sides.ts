@@ -3,7 +3,7 @@ import type { Comparison } from '../../change/comparison.js'
 import type { Passage } from '../../change/passage.js'
 import type { Redline, RedlineBlock, Run } from '../../change/redline.js'
 import { foldSigns } from '../../change/words/fold.js'
-import { writable } from './writable.js'
+import { writable } from '../markup.js'
 
 /** A block of a redline, from the redline itself or as it was read back from a report. */
 export interface MarkedBlock {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
+import { markup } from '../markup.js'
 import { codeAndNumber, findingsOf, placeOf } from './findings.js'
-import { markup } from './markup.js'
 import type { LintedFile, LintReporter } from './report.js'
 
 /**

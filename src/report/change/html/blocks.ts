@@ -2,7 +2,7 @@
 import type { Change } from '../../../change/change.js'
 import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock, Run } from '../../../change/redline.js'
-import { markup } from '../../lint/markup.js'
+import { markup } from '../../markup.js'
 import { formatted } from '../formatted.js'
 import { placeName, type Scene } from './scene.js'
 

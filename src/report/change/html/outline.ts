@@ -1,7 +1,7 @@
 /** The list of changes beside the text, by section. */
 import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock } from '../../../change/redline.js'
-import { markup } from '../../lint/markup.js'
+import { markup } from '../../markup.js'
 import { placeName, type Scene } from './scene.js'
 
 export function outlineHtml(scene: Scene): string {

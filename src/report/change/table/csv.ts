@@ -1,7 +1,7 @@
 import type { Run } from '../../../change/redline.js'
+import { writable } from '../../markup.js'
 import { stretchesOf } from '../line.js'
 import { type MarkedRun, sideOf } from '../sides.js'
-import { writable } from '../writable.js'
 import type { Cell } from './rows.js'
 import { headOf, partsOf, type ReadCell, type TableForm } from './written.js'
 

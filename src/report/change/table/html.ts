@@ -1,5 +1,5 @@
 import type { Run } from '../../../change/redline.js'
-import { markup } from '../../lint/markup.js'
+import { markup } from '../../markup.js'
 import { formatted } from '../formatted.js'
 import { partsOf as tagsOf } from '../html/tags.js'
 import { stretchesOf } from '../line.js'

@@ -1,8 +1,8 @@
 /** The lines of a text as HTML, with what findings are about marked. */
 import type { Diagnostic } from '../../../source/diagnostic.js'
 import { indexLines } from '../../../source/lines.js'
+import { markup } from '../../markup.js'
 import { isRepair } from '../findings.js'
-import { markup } from '../markup.js'
 
 interface Mark {
   readonly id: string
