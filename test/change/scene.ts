@@ -61,38 +61,50 @@ export function documentOf(line: string, place: Place | 'clause', more: boolean)
   ].join('\n\n')
 }
 
-/** What is said of the pair that differs. Passages of the same words are pairs here, and what is left pairs in order. */
+/** Both texts, and which passage of one is which of the other: those of the same words, and what is left in order. */
+export interface Sides {
+  readonly a: TextSide
+  readonly b: TextSide
+  readonly newOf: ReadonlyMap<Passage, Passage>
+}
+
+export function sidesOf(old: string, now: string): Sides {
+  const [a, b] = [sideOf(old), sideOf(now)]
+  const newOf = new Map<Passage, Passage>()
+  const taken = new Set<Passage>()
+  const pairUp = (isMate: (old: Passage, now: Passage) => boolean) => {
+    for (const old of a.passages) {
+      if (newOf.has(old) || isMore(old)) continue
+      const mate = b.passages.find(now => !taken.has(now) && !isMore(now) && now.kind === old.kind && isMate(old, now))
+      if (mate === undefined) continue
+      newOf.set(old, mate)
+      taken.add(mate)
+    }
+  }
+  pairUp((old, now) => old.text === now.text)
+  pairUp(() => true)
+  return { a, b, newOf }
+}
+
 export interface Classified {
   readonly found: readonly Finding[]
   readonly hunks: readonly Hunk[]
   readonly scene: PairScene
 }
 
+/** What is said of the pair that differs. */
 export function classified(row: Row): Classified {
   const place = row.place ?? 'clause'
-  const [a, b] = [
-    sideOf(documentOf(row.old, place, row.more === 'old')),
-    sideOf(documentOf(row.new, place, row.more === 'new')),
-  ]
-  const newOf = new Map<Passage, Passage>()
-  for (const old of a.passages) {
-    const same = b.passages.find(now => now.kind === old.kind && now.key === old.key)
-    if (same !== undefined) newOf.set(old, same)
-  }
-  const taken = new Set(newOf.values())
-  for (const old of a.passages) {
-    const same = newOf.has(old)
-      ? undefined
-      : b.passages.find(now => now.kind === old.kind && !taken.has(now) && now.path !== 'considering a)')
-    if (same === undefined || old.text.includes('swan')) continue
-    newOf.set(old, same)
-    taken.add(same)
-  }
+  const { a, b, newOf } = sidesOf(
+    documentOf(row.old, place, row.more === 'old'),
+    documentOf(row.new, place, row.more === 'new'),
+  )
   const oldOf = new Map([...newOf].map(([old, now]) => [now, old]))
   const [old, now] = [...newOf].find(([one, other]) => one.text !== other.text) ?? []
   if (old === undefined || now === undefined) throw new Error(`nothing differs: ${row.old}`)
   const [tokensA, tokensB] = [placedTokens(a, old), placedTokens(b, now)]
   const { matches } = matchTokens(tokensA, tokensB)
+  const hunks = hunksOf(matches, tokensA.length, tokensB.length)
   const scene: PairScene = {
     a,
     b,
@@ -102,8 +114,12 @@ export function classified(row: Row): Classified {
     newOf: passage => newOf.get(passage) ?? null,
     oldOf: passage => oldOf.get(passage) ?? null,
   }
-  const hunks = hunksOf(matches, tokensA.length, tokensB.length)
   return { found: classify(scene, hunks), hunks, scene }
+}
+
+/** The clause that only one of the texts has. */
+function isMore({ text }: Passage): boolean {
+  return text.includes('a swan has eaten')
 }
 
 function sideOf(source: string): TextSide {

@@ -1,7 +1,7 @@
 /** Amounts, shares and counts, in figures or in words. */
 import type { PlacedToken } from '../comparison.js'
 import type { Classifier } from './classifier.js'
-import { saidOfAll } from './said.js'
+import { saidInFull } from './said.js'
 import { verbForm } from './strength.js'
 import { type Kind, roundedOff, swapsIn } from './swap.js'
 import { numberedNouns, spelledNumbers } from './time.js'
@@ -12,7 +12,7 @@ export const amount: Classifier = {
     const tiles = swapsIn(words, hunks, number)
     return tiles.length === 0
       ? []
-      : [{ class: 'number-change', hunks: tiles, message: saidOfAll(words, roundedOff(words, tiles, number)) }]
+      : [{ class: 'number-change', hunks: tiles, message: saidInFull(words, roundedOff(words, tiles, number)) }]
   },
 }
 

@@ -1,7 +1,7 @@
 /** Years, dates, sessions and periods. */
 import type { PlacedToken } from '../comparison.js'
 import type { Classifier } from './classifier.js'
-import { saidOfAll } from './said.js'
+import { saidInFull } from './said.js'
 import { type Kind, roundedOff, swapsIn } from './swap.js'
 import { months, periods, spelledNumbers, timeUnits, timeWords } from './time.js'
 
@@ -11,7 +11,7 @@ export const deadline: Classifier = {
     const tiles = swapsIn(words, hunks, time)
     return tiles.length === 0
       ? []
-      : [{ class: 'deadline-change', hunks: tiles, message: saidOfAll(words, roundedOff(words, tiles, time)) }]
+      : [{ class: 'deadline-change', hunks: tiles, message: saidInFull(words, roundedOff(words, tiles, time)) }]
   },
 }
 

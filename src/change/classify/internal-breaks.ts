@@ -7,7 +7,7 @@ import type { Pair } from '../alignment.js'
 import type { Comparison } from '../comparison.js'
 import type { Passage } from '../passage.js'
 import { type Phrase, phrasesIn } from './cited.js'
-import { findTarget, printedPlace } from './internal-target.js'
+import { endsOf, findTarget, printedPlace } from './internal-target.js'
 import { listed, shown } from './said.js'
 import type { TextSpot } from './spot.js'
 
@@ -79,21 +79,22 @@ function breaksIn(
     const is = after[index]
     if (is === undefined) continue
     next = index + 1
-    const target = findTarget(a, was, phrase.block)
-    if (target === null || target.passage === null) continue
-    const goal = findTarget(b, is.cited, is.phrase.block)
-    if (goal === null) continue
-    const home = newOf.get(target.passage) ?? null
-    if (goal.passage === null)
-      told.push(
-        home === null
-          ? `refers to ${shown(printed)}, which is gone`
-          : `refers to ${shown(printed)}, which is now ${shown(home.path ?? '')}`,
-      )
-    else if (home === null) told.push(`refers to ${shown(printed)}, which is gone: that label is another clause's now`)
-    else if (home !== goal.passage) told.push(`refers to ${shown(printed)}, which is now ${shown(home.path ?? '')}`)
+    const ends = endsOf(is.cited)
+    for (const [end, cited] of endsOf(was).entries()) {
+      const target = findTarget(a, cited, phrase.block)
+      const goal = target?.passage == null ? null : findTarget(b, ends[end] ?? is.cited, is.phrase.block)
+      if (target?.passage == null || goal === null) continue
+      const why = breakOf(newOf.get(target.passage) ?? null, goal.passage)
+      if (why !== null) told.push(`refers to ${shown(printedPlace(cited))}, ${why}`)
+    }
   }
   return told
+}
+
+/** Null when the reference leads to its clause. */
+function breakOf(home: Passage | null, goal: Passage | null): string | null {
+  if (home === null) return goal === null ? 'which is gone' : "which is gone: that label is another clause's now"
+  return home === goal ? null : `which is now ${shown(home.path ?? '')}`
 }
 
 interface Place {

@@ -5,7 +5,7 @@ import type { ChangeClass } from '../change.js'
 import type { PlacedToken } from '../comparison.js'
 import { citedIn, isNear, type Phrase } from './cited.js'
 import type { Classifier, Finding, PairScene } from './classifier.js'
-import { findTarget, type InternalTarget, printedPlace } from './internal-target.js'
+import { endsOf, findTarget, type InternalTarget, printedPlace } from './internal-target.js'
 import { listed, shown } from './said.js'
 import { type Meeting, meetingsOf } from './spot.js'
 
@@ -49,7 +49,7 @@ function findingOf(scene: PairScene, { a, b, tiles }: Meeting<Phrase>): Finding 
   const now = b.flatMap(({ thing }) => placesOf(thing))
   // Cited anew, or no more: words like any others.
   if (old.length === 0 || old.length !== now.length) return null
-  const told = old.flatMap((was, index) => toldOf(scene, was, now[index] as Place) ?? [])
+  const told = old.flatMap((was, index) => toldOfAll(scene, was, now[index] as Place))
   const worst = order.find(id => told.some(one => one.class === id))
   if (worst === undefined) {
     if (old.every(({ cited }) => cited.outside)) return null
@@ -74,6 +74,21 @@ function placesOf(phrase: Phrase): Place[] {
 
 function phrasesOf(places: readonly Place[]): string {
   return [...new Set(places.map(({ phrase: { block, from, to } }) => block.text.slice(from, to)))].join(', ')
+}
+
+function toldOfAll(scene: PairScene, old: Place, now: Place): Told[] {
+  const [oldEnds, newEnds] = [endsOf(old.cited), endsOf(now.cited)]
+  if (oldEnds.length !== newEnds.length) {
+    const message = `refers to ${shown(printedPlace(now.cited))} instead of ${shown(printedPlace(old.cited))}`
+    return [{ class: 'substantive', message }]
+  }
+  const told = oldEnds.flatMap((cited, index) => {
+    const end = { ...now, cited: newEnds[index] as CitedPlace }
+    return toldOf(scene, { ...old, cited }, end) ?? []
+  })
+  if (told.length < 2 || told.some(one => one.class !== 'internal-ref-updated')) return told
+  const message = `${shown(printedPlace(old.cited))} is now ${shown(printedPlace(now.cited))}: the same clauses`
+  return [{ class: 'internal-ref-updated', message }]
 }
 
 /** What an editor is told of one reference; null when it says the same as before. */

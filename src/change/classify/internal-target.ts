@@ -34,6 +34,16 @@ function headsOf(passages: readonly Passage[]): ReadonlyMap<Node, Passage> {
   return heads
 }
 
+/** A range is its two ends, which may go different ways. */
+export function endsOf(cited: CitedPlace): readonly CitedPlace[] {
+  const { last } = cited
+  if (last === null) return [cited]
+  return [
+    { ...cited, last: null },
+    { ...cited, labels: last, last: null },
+  ]
+}
+
 /** "considering b)", "resolves 2", "annex 1". */
 export function printedPlace({ heading, labels, last }: CitedPlace): string {
   const first = printLabels(labels, defaultLanguage)

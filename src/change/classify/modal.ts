@@ -42,19 +42,22 @@ function keyAt(tokens: readonly PlacedToken[], index: number): string {
 }
 
 const weakening = new RegExp(`(?<!\\p{L})(?:${[...softeners, ...modals].join('|')})(?!\\p{L})`, 'gu')
-const softening = new RegExp(`(?<!\\p{L})(?:${softeners.join('|')})(?!\\p{L})`, 'u')
 
 /** Nothing differs but verbs before the verb: "consider establishing" for "establish", "ensures" for "shall ensure". */
 function isWeakened({ tokensA, tokensB }: PairWords, { fromA, toA, fromB, toB }: Hunk): boolean {
   // A softener of six words, a modal and a verb.
   if (toA - fromA > 8 || toB - fromB > 8) return false
-  const old = textOf(tokensA, fromA, toA)
-  const now = textOf(tokensB, fromB, toB)
+  const [old, now] = [turned(textOf(tokensA, fromA, toA)), turned(textOf(tokensB, fromB, toB))]
   const [plainOld, plainNow] = [verbsOf(old), verbsOf(now)]
   if (plainOld.length === wordCount(old) && plainNow.length === wordCount(now)) return false
   if (plainOld.length !== plainNow.length) return false
-  if (plainOld.length === 0) return softening.test(old) || softening.test(now) || old === '' || now === ''
+  if (plainOld.length === 0) return true
   return plainOld.every((word, index) => isSameVerb(word, plainNow[index] as string))
+}
+
+/** "to [endeavour to] establish" may be found as "[to endeavour] to establish". */
+function turned(text: string): string {
+  return text.startsWith('to ') ? `${text.slice(3)} to` : text
 }
 
 function verbsOf(text: string): readonly string[] {

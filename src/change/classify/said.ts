@@ -72,6 +72,15 @@ export function saidOfAll(words: PairWords, hunks: readonly Hunk[]): string {
   return listed(joined(hunks).map(hunk => saidOf(words, hunk)))
 }
 
+/** The same without a look at what stayed: for hunks that were rounded off for their readers. */
+export function saidInFull({ tokensA, tokensB }: PairWords, hunks: readonly Hunk[]): string {
+  return listed(
+    joined(hunks).map(({ fromA, toA, fromB, toB }) =>
+      saidBetween(textOf(tokensA, fromA, toA), textOf(tokensB, fromB, toB)),
+    ),
+  )
+}
+
 /** Hunks with one word between them are told as one: "`Dubai, 2018` is now `Bucharest, 2022`". */
 function joined(hunks: readonly Hunk[]): Hunk[] {
   const told: Hunk[] = []
