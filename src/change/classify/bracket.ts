@@ -1,14 +1,15 @@
 /** Square brackets: text not agreed. Opened, closed, or other words inside of them. */
 import type { PairWords, PlacedToken } from '../comparison.js'
+import type { Passage } from '../passage.js'
 import type { Hunk } from '../words/token.js'
 import type { Classifier, Finding } from './classifier.js'
 import { saidOfAll, shown, textOf } from './said.js'
 
 export const bracket: Classifier = {
   id: 'bracket',
-  claim({ words }, hunks) {
+  claim({ passagesA, passagesB, words }, hunks) {
+    if (!passagesA.some(hasBracket) && !passagesB.some(hasBracket)) return []
     const { tokensA, tokensB } = words
-    if (!tokensA.some(isBracket) && !tokensB.some(isBracket)) return []
     const [insideA, insideB] = [insidesOf(tokensA), insidesOf(tokensB)]
     const opened: Hunk[] = []
     const inside: Hunk[] = []
@@ -24,6 +25,10 @@ export const bracket: Classifier = {
     }
     return findings
   },
+}
+
+function hasBracket({ text }: Passage): boolean {
+  return text.includes('[') || text.includes(']')
 }
 
 /** Not those of a provisional number: "Resolution [COM5/3]". */

@@ -1,6 +1,7 @@
 /** What a clause cites: other editions, other words for the same, texts cited anew or no more. */
 import type { Cited, CitedNumber, CitedText } from '../../reference/form.js'
 import type { PlacedToken } from '../comparison.js'
+import type { Passage } from '../passage.js'
 import type { Hunk } from '../words/token.js'
 import { citedIn, isNear, type Phrase } from './cited.js'
 import type { Classifier, Finding, PairScene } from './classifier.js'
@@ -14,6 +15,7 @@ export const citation: Classifier = {
   id: 'citation',
   claim(scene, hunks) {
     if (!isNear(scene.words, hunks, mayCite)) return []
+    if (!scene.passagesA.some(hasNoun) && !scene.passagesB.some(hasNoun)) return []
     const { a, b } = citedIn(scene).texts
     const meetings = meetingsOf(scene.words, hunks, a, b, citesSame)
     if (meetings.length === 0) return []
@@ -33,6 +35,14 @@ const names = new Set(
     ' ',
   ),
 )
+
+/** What citations are made of; a list of numbers may stand far behind it. */
+const noun =
+  /resolution|decision|recommendation|opinion|A\/RES|\bNos?\b|article|appendi|annex|section|table|§|paragraph|question|group|part(?:y|ies)|SDG|goal|target|document|report|line|\bC[SV]\b|\bRR\b|\bITRs?\b|constitution|convention|rules|regulations|agenda|commitment|declaration|plan|protocol/i
+
+function hasNoun({ text }: Passage): boolean {
+  return noun.test(text)
+}
 
 function mayCite({ kind, key }: PlacedToken): boolean {
   return kind === 'number' || kind === 'code' || kind === 'bracket' || names.has(key) || /\d/.test(key)

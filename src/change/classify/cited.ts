@@ -89,12 +89,12 @@ const reach = 14
 export function isNear(
   { tokensA, tokensB }: PairWords,
   hunks: readonly Hunk[],
-  says: (token: PlacedToken) => boolean,
+  says: (token: PlacedToken, before: PlacedToken | undefined) => boolean,
 ): boolean {
   const has = (tokens: readonly PlacedToken[], from: number, to: number) => {
     const end = Math.min(tokens.length, to + reach)
     for (let index = Math.max(0, from - reach); index < end; index++)
-      if (says(tokens[index] as PlacedToken)) return true
+      if (says(tokens[index] as PlacedToken, tokens[index - 1])) return true
     return false
   }
   return hunks.some(({ fromA, toA, fromB, toB }) => has(tokensA, fromA, toA) || has(tokensB, fromB, toB))

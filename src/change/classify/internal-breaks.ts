@@ -43,9 +43,9 @@ export function brokenReferences(compared: Compared): BrokenReference[] {
   return broken
 }
 
-/** A label, a direction, or a heading with a number. */
+/** A label in letters, a direction, or a heading with a number behind it: one clause in ten has one. */
 const mayRefer =
-  /[a-z\d]\)|\b(?:above|below)\b|\b(?:resolves|decides|instructs|invites|requests|urges|encourages|recommends|[Aa]nnex)\b[^.;]{0,80}?\d/
+  /(?:^|[\s(])[a-z]{1,5}\)|\b(?:above|below)\b|\b(?:resolves|decides|instructs|invites|requests|urges|encourages|recommends|[Aa]nnex(?:es)?)\b[^.;]{0,80}?\b\d{1,2}\b/
 
 /** Whether any label that somebody may cite went elsewhere, or any clause is gone. */
 function isShaken({ a, b, alignment: { pairs } }: Compared): boolean {
@@ -67,8 +67,9 @@ function breaksIn(
   newOf: ReadonlyMap<Passage, Passage>,
   differs: boolean,
 ): string[] {
-  const before = placesOf(phrasesIn(a, old))
   const after = placesOf(phrasesIn(b, now))
+  if (after.length === 0) return []
+  const before = placesOf(phrasesIn(a, old))
   // Where words differ, a reference that stands there in the same words is looked at too; others were classified with the words.
   const told: string[] = []
   let next = 0

@@ -8,6 +8,7 @@ import type { Classifier, Finding, PairScene } from './classifier.js'
 import { endsOf, findTarget, type InternalTarget, printedPlace } from './internal-target.js'
 import { listed, shown } from './said.js'
 import { type Meeting, meetingsOf } from './spot.js'
+import { verbForm } from './strength.js'
 
 export const internalReference: Classifier = {
   id: 'internal-reference',
@@ -18,15 +19,10 @@ export const internalReference: Classifier = {
   },
 }
 
-/** A label, or the direction that takes its place; annexes are cited by capitals. */
-function mayCite({ kind, key }: PlacedToken): boolean {
-  return (
-    key === ')' ||
-    kind === 'number' ||
-    kind === 'code' ||
-    /^(?:above|below|annex(?:es)?|thereof|its)$/i.test(key) ||
-    /\)$/.test(key)
-  )
+/** A label in letters, a direction, an annex, or a heading that a number may follow. */
+function mayCite({ key, kind }: PlacedToken, before: PlacedToken | undefined): boolean {
+  if (key === ')') return before !== undefined && /^(?:[a-z]{1,5}|\d{1,2}[a-z]?)$/.test(before.key)
+  return kind === 'word' && (/^(?:above|below|[Aa]nnex(?:es)?|thereof)$/.test(key) || verbForm(key) !== null)
 }
 
 function citesSame(one: Phrase, other: Phrase): boolean {

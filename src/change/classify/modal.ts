@@ -10,11 +10,26 @@ export const modal: Classifier = {
   id: 'modal',
   claim({ words }, hunks) {
     const tiles = hunks.flatMap(hunk => {
+      if (!mayBind(words, hunk)) return []
       if (isWeakened(words, hunk) || isOtherVerb(words, hunk)) return [hunk]
       return swapsIn(words, [hunk], modality)
     })
     return tiles.length === 0 ? [] : [{ class: 'verb-strength', hunks: tiles, message: saidOfAll(words, tiles) }]
   },
+}
+
+/** First words of all that is looked for. */
+const openings = new Set([...modals, ...requirements, ...softeners.map(words => words.split(' ')[0] as string)])
+
+function mayBind({ tokensA, tokensB }: PairWords, { fromA, toA, fromB, toB }: Hunk): boolean {
+  const has = (tokens: readonly PlacedToken[], from: number, to: number) => {
+    for (let index = from; index < to; index++) {
+      const { key } = tokens[index] as PlacedToken
+      if (openings.has(key) || be.test(key) || verbForm(key) !== null) return true
+    }
+    return false
+  }
+  return has(tokensA, fromA, toA) || has(tokensB, fromB, toB)
 }
 
 const modality: Kind = { isOf: isModal, alone: false }

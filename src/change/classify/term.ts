@@ -1,22 +1,24 @@
 /** One form of a term for another, or one spelling of a word. */
-import { matches } from '../../source/matches.js'
-import type { PairWords } from '../comparison.js'
-import type { Passage } from '../passage.js'
+import type { PairWords, PlacedToken } from '../comparison.js'
 import type { Hunk } from '../words/token.js'
 import type { Classifier, Finding } from './classifier.js'
 import { without } from './cut.js'
+import { links } from './links.js'
 import { listed, saidBetween, textOf } from './said.js'
-import { meetingsOf, spotsOf, type TextSpot } from './spot.js'
+import { meetingsOf, type Spot } from './spot.js'
 import { spellings, terms } from './terms.js'
 
 export const term: Classifier = {
   id: 'term',
-  claim({ words, passagesA, passagesB }, hunks) {
-    const a = spotsOf(words.tokensA, termsIn(passagesA))
-    const b = spotsOf(words.tokensB, termsIn(passagesB))
+  claim({ words }, hunks) {
+    const { tokensA, tokensB } = words
     const tiles: Hunk[] = []
     const told: string[] = []
-    for (const meeting of meetingsOf(words, hunks, a, b, (one, other) => one === other)) {
+    const held = hunks.filter(
+      ({ fromA, toA, fromB, toB }) => mayHold(tokensA, fromA, toA) || mayHold(tokensB, fromB, toB),
+    )
+    const meetings = held.length === 0 ? [] : meetingsOf(words, held, termsIn(tokensA), termsIn(tokensB), isOneTerm)
+    for (const meeting of meetings) {
       const [old, now] = [meeting.a, meeting.b]
       if (old.length !== 1 || now.length !== 1 || old[0]?.thing !== now[0]?.thing) continue
       const was = textOf(words.tokensA, old[0]?.from ?? 0, old[0]?.to ?? 0)
@@ -44,35 +46,55 @@ export function isSameTerm(words: PairWords, hunk: Hunk): boolean {
   return (group !== undefined && group === groupOf.get(now)) || isRespelt(words, hunk)
 }
 
+function isOneTerm(one: number, other: number): boolean {
+  return one === other
+}
+
 function plain(form: string): string {
   return form.toLowerCase().replace(/^the /, '')
 }
 
 const groupOf = new Map(terms.flatMap((forms, index) => forms.map(form => [form, index] as const)))
-const anyTerm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...groupOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(form => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'giu',
-)
+const wordsOf = (form: string) => form.match(/[\p{L}\p{N}-]+|%/gu) ?? []
 
-const found = new WeakMap<Passage, readonly TextSpot<number>[]>()
+/** Forms by their first word, the longest first. */
+const byFirst = new Map<string, string[]>()
+for (const form of [...groupOf.keys()].sort((a, b) => b.length - a.length)) {
+  const [first = ''] = wordsOf(form)
+  byFirst.set(first, [...(byFirst.get(first) ?? []), form])
+}
 
-function termsIn(passages: readonly Passage[]): TextSpot<number>[] {
-  return passages.flatMap(passage => {
-    let spots = found.get(passage)
-    if (spots === undefined) {
-      spots = [...matches(anyTerm, passage.text)].map(({ 0: form, index }) => ({
-        passage,
-        from: index,
-        to: index + form.length,
-        thing: groupOf.get(form.toLowerCase()) as number,
-      }))
-      found.set(passage, spots)
-    }
-    return spots
-  })
+/** Words that terms are made of, those aside that all sentences have. */
+const telling = new Set([...groupOf.keys()].flatMap(wordsOf).filter(word => !links.has(word)))
+
+/** Few hunks have a word of a term, or stand inside of one. */
+function mayHold(tokens: readonly PlacedToken[], from: number, to: number): boolean {
+  const end = Math.min(tokens.length, to + 1)
+  for (let index = Math.max(0, from - 1); index < end; index++)
+    if (telling.has((tokens[index] as PlacedToken).key.toLowerCase())) return true
+  return false
+}
+
+function termsIn(tokens: readonly PlacedToken[]): Spot<number>[] {
+  const spots: Spot<number>[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const { key, from, passage } = tokens[index] as PlacedToken
+    const forms = byFirst.get(key.toLowerCase())
+    const form = forms?.find(one => passage.text.slice(from, from + one.length).toLowerCase() === one)
+    if (form === undefined) continue
+    let end = index + 1
+    while (
+      end < tokens.length &&
+      tokens[end]?.passage === passage &&
+      (tokens[end] as PlacedToken).to <= from + form.length
+    )
+      end++
+    // "ITU-T" begins like "ITU", "unions" like "union".
+    if ((tokens[end - 1] as PlacedToken).to !== from + form.length) continue
+    spots.push({ from: index, to: end, thing: groupOf.get(form) as number })
+    index = end - 1
+  }
+  return spots
 }
 
 const spelled = new Map(spellings.flatMap(([one, other]) => [[one, other] as const, [other, other] as const]))
