@@ -66,10 +66,12 @@ export interface Change {
   class: ChangeClass
   old: Place | null
   new: Place | null
+  /** Where the old text has the passage that words put in between passages come after: by it they find their place in a text that changed since. */
+  after: Place | null
   /**
-   * The edits that make this change, blanks between clauses included. Of a move (`section-moved`, `clause-moved`) they are two: taken away
-   * there, put in here; changes inside of what moved are changes of their own, whose words lie inside these two. An `internal-ref-broken` whose
-   * words did not change has none.
+   * The edits that make this change, blanks between clauses included. Of a move (`section-moved`, `clause-moved`) one is the stretch of `old`
+   * taken away, one the stretch of `new` put in; changes inside of what moved are changes of their own, whose words lie inside these two. An
+   * `internal-ref-broken` whose words did not change has none.
    */
   words: Word[]
   /** One sentence for an editor: "now recalling d)", "`invites` is now `instructs`". */

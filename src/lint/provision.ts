@@ -1,4 +1,5 @@
 /** A clause with its place among the others: what rules on numbering and punctuation ask for. */
+import { markerSpan } from '../prose/marker.js'
 import type { Span } from '../source/position.js'
 import type { Clause, Paragraph, Section } from '../tree/nodes.js'
 
@@ -50,21 +51,4 @@ export function provisionsOf(section: Section, source: string): Provision[] {
     open.push(...inner.reverse())
   }
   return all.sort((a, b) => a.clause.position.start.offset - b.clause.position.start.offset)
-}
-
-/** Where the marker of a clause stands, between the start of the clause and its first words. */
-export function markerSpan(clause: Clause, source: string): Span | null {
-  if (clause.marker === null) return null
-  const from = clause.position.start.offset
-  const first = clause.children[0]
-  const head = source.slice(
-    from,
-    Math.max(first === undefined ? clause.position.end.offset : first.position.start.offset, from),
-  )
-  const at = head.indexOf(clause.marker)
-  if (at >= 0) return { from: from + at, to: from + at + clause.marker.length }
-  // Emphasis or blanks inside the marker: from its first character to its last.
-  const start = head.indexOf(clause.marker.charAt(0))
-  const end = head.lastIndexOf(clause.marker.charAt(clause.marker.length - 1))
-  return start < 0 || end < start ? null : { from: from + start, to: from + end + 1 }
 }

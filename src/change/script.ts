@@ -1,0 +1,432 @@
+/**
+ * From aligned passages to edits: both sources are walked together from one thing that stayed to the next, and what lies between is one gap
+ * on each side. Every character that differs lies in a gap, so the edits turn one source into the other, byte for byte.
+ */
+import type { Alignment, Move, Pair } from './alignment.js'
+import type { PairWords, TextSide } from './comparison.js'
+import type { Passage } from './passage.js'
+
+/** A stretch of both sources that differs, and why. Bounds of `words` are those of the gap: they are trimmed once the classes are known. */
+export type ScriptEdit = Stretch & Cause
+
+export interface Stretch {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
+
+export type Cause =
+  /** Words of a pair: half-open ranges of its tokens. */
+  | { readonly type: 'words'; readonly pair: Pair; readonly tokens: Stretch }
+  /** The marker of a pair. */
+  | { readonly type: 'marker'; readonly pair: Pair }
+  /** Where a passage was split, or two were joined. */
+  | { readonly type: 'seam'; readonly pair: Pair }
+  /** Signs and blanks between words that stayed, or the same word written otherwise. */
+  | { readonly type: 'signs'; readonly pair: Pair | null; readonly inWord: boolean }
+  /** A passage that is gone, or new, with the blanks before it. */
+  | { readonly type: 'passage'; readonly side: 'a' | 'b'; readonly passage: Passage }
+  /** A moved stretch: taken away, or put in; `lead` are the blanks before it. */
+  | { readonly type: 'move'; readonly move: Move; readonly lead: boolean }
+  /** Blanks and page furniture between passages; after a passage that is gone or new at the start of the text they belong to it. */
+  | { readonly type: 'between'; readonly with: ScriptEdit | null }
+
+/** Something in one of the sources; `mate` is the same thing in the other one. */
+interface Item {
+  readonly type: 'open' | 'close' | 'whole' | 'marker' | 'token' | 'passage' | 'move'
+  readonly from: number
+  readonly to: number
+  readonly pair: Pair | null
+  /** Of a token, among those of its pair. */
+  readonly token: number
+  readonly passage: Passage | null
+  readonly move: Move | null
+  mate: Item | null
+  order: number
+}
+
+interface Lane {
+  /** Ranges of both sources that are walked: the whole texts, or a stretch that moved. */
+  readonly bounds: Stretch
+  readonly a: Item[]
+  readonly b: Item[]
+}
+
+/** `wordsOf` gives the words of a pair, also of one whose words are the same and only the source differs. */
+export function scriptOf(
+  a: TextSide,
+  b: TextSide,
+  alignment: Alignment,
+  wordsOf: (pair: Pair) => PairWords,
+): ScriptEdit[] {
+  const { pairs, moves } = alignment
+  const root: Lane = { bounds: { fromA: 0, toA: a.source.length, fromB: 0, toB: b.source.length }, a: [], b: [] }
+  const lanes = moves.map(move => laneOf(move, a, b))
+  const innermostA = innermostOf(moves, 'a', a.passages.length)
+  const innermostB = innermostOf(moves, 'b', b.passages.length)
+  const laneAt = (index: number) => (index < 0 ? root : (lanes[index] as Lane))
+
+  const isPairedA = new Uint8Array(a.passages.length)
+  const isPairedB = new Uint8Array(b.passages.length)
+  for (const pair of pairs) {
+    for (const index of pair.a) isPairedA[index] = 1
+    for (const index of pair.b) isPairedB[index] = 1
+    addPair(laneAt(pair.move ?? -1), pair, a, b, wordsOf)
+  }
+  addUnpaired(a.passages, isPairedA, innermostA, index => laneAt(index).a)
+  addUnpaired(b.passages, isPairedB, innermostB, index => laneAt(index).b)
+  for (const [index, move] of moves.entries()) {
+    const { bounds } = lanes[index] as Lane
+    laneAt(outerOf(moves, 'a', index)).a.push(moveItem(move, bounds.fromA, bounds.toA))
+    laneAt(outerOf(moves, 'b', index)).b.push(moveItem(move, bounds.fromB, bounds.toB))
+  }
+  const edits: ScriptEdit[] = []
+  const seams = new Map<Pair, Seams>()
+  const startsOf = ({ passages }: TextSide, indices: readonly number[]) =>
+    indices.slice(1).map(index => (passages[index] as Passage).from)
+  for (const pair of pairs) {
+    if (pair.a.length > 1 || pair.b.length > 1) seams.set(pair, { a: startsOf(a, pair.a), b: startsOf(b, pair.b) })
+  }
+  for (const lane of [root, ...lanes]) walkLane(lane, a.source, b.source, seams, edits)
+  return edits
+}
+
+function laneOf(move: Move, a: TextSide, b: TextSide): Lane {
+  const [fromA, toA] = extentOf(a.passages, move.a)
+  const [fromB, toB] = extentOf(b.passages, move.b)
+  return { bounds: { fromA, toA, fromB, toB }, a: [], b: [] }
+}
+
+/** The stretch of the source that a run of passages covers. */
+export function extentOf(
+  passages: readonly Passage[],
+  { from, to }: { readonly from: number; readonly to: number },
+): [number, number] {
+  let end = 0
+  for (let index = from; index < to; index++) end = Math.max(end, (passages[index] as Passage).to)
+  return [(passages[from] as Passage).from, end]
+}
+
+/** For each passage the index of the innermost move that it lies in; -1 for none. */
+function innermostOf(moves: readonly Move[], side: 'a' | 'b', count: number): Int32Array {
+  const innermost = new Int32Array(count).fill(-1)
+  const wideFirst = moves
+    .map((move, index) => ({ ...move[side], index }))
+    .sort((x, y) => y.to - y.from - (x.to - x.from))
+  for (const { from, to, index } of wideFirst) innermost.fill(index, from, to)
+  return innermost
+}
+
+/** The innermost other move around a move on one side; -1 for none. */
+function outerOf(moves: readonly Move[], side: 'a' | 'b', inner: number): number {
+  const { from, to } = (moves[inner] as Move)[side]
+  let outer = -1
+  let width = Number.POSITIVE_INFINITY
+  for (const [index, move] of moves.entries()) {
+    const range = move[side]
+    if (index === inner || range.from > from || range.to < to || range.to - range.from >= width) continue
+    if (range.to - range.from === to - from) continue
+    outer = index
+    width = range.to - range.from
+  }
+  return outer
+}
+
+function item(type: Item['type'], from: number, to: number, more: Partial<Item> = {}): Item {
+  return {
+    type,
+    from,
+    to,
+    pair: more.pair ?? null,
+    token: more.token ?? -1,
+    passage: more.passage ?? null,
+    move: more.move ?? null,
+    mate: null,
+    order: 0,
+  }
+}
+
+function moveItem(move: Move, from: number, to: number): Item {
+  return item('move', from, to, { move })
+}
+
+function mate(x: Item, y: Item): void {
+  x.mate = y
+  y.mate = x
+}
+
+function addPair(lane: Lane, pair: Pair, a: TextSide, b: TextSide, wordsOf: (pair: Pair) => PairWords): void {
+  const passagesA = pair.a.map(index => a.passages[index] as Passage)
+  const passagesB = pair.b.map(index => b.passages[index] as Passage)
+  const [firstA, firstB] = [passagesA[0] as Passage, passagesB[0] as Passage]
+  if (isSameSource(pair, firstA, firstB, a.source, b.source)) {
+    const [wholeA, wholeB] = [
+      item('whole', firstA.from, firstA.to, { pair }),
+      item('whole', firstB.from, firstB.to, { pair }),
+    ]
+    mate(wholeA, wholeB)
+    lane.a.push(wholeA)
+    lane.b.push(wholeB)
+    return
+  }
+  const [endA, endB] = [Math.max(...passagesA.map(({ to }) => to)), Math.max(...passagesB.map(({ to }) => to))]
+  const ends = [
+    [item('open', firstA.from, firstA.from, { pair }), item('open', firstB.from, firstB.from, { pair })],
+    [item('close', endA, endA, { pair }), item('close', endB, endB, { pair })],
+  ] as const
+  for (const [x, y] of ends) {
+    mate(x, y)
+    lane.a.push(x)
+    lane.b.push(y)
+  }
+  const { tokensA, tokensB, matches } = wordsOf(pair)
+  const itemsA = tokensA.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
+  const itemsB = tokensB.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
+  for (const { a: atA, b: atB } of matches) mate(itemsA[atA] as Item, itemsB[atB] as Item)
+  const markersA = markerItems(passagesA, pair)
+  const markersB = markerItems(passagesB, pair)
+  const [markA, markB] = [markersA[0], markersB[0]]
+  if (markA !== undefined && markB !== undefined && markA.passage === firstA && markB.passage === firstB)
+    mate(markA, markB)
+  for (const entry of itemsA) lane.a.push(entry)
+  for (const entry of itemsB) lane.b.push(entry)
+  lane.a.push(...markersA)
+  lane.b.push(...markersB)
+}
+
+/** A passage whose source did not change is one thing; notes in it are not. */
+export function isSameSource(pair: Pair, x: Passage, y: Passage, sourceA: string, sourceB: string): boolean {
+  if (pair.a.length > 1 || pair.b.length > 1 || x.holes.length > 0 || y.holes.length > 0) return false
+  const length = x.to - x.from
+  return length === y.to - y.from && x.key === y.key && sourceA.slice(x.from, x.to) === sourceB.slice(y.from, y.to)
+}
+
+function markerItems(passages: readonly Passage[], pair: Pair): Item[] {
+  return passages.flatMap(passage =>
+    passage.marker === null ? [] : [item('marker', passage.marker.from, passage.marker.to, { pair, passage })],
+  )
+}
+
+/** A passage without mate, in parts where notes interrupt it. */
+function addUnpaired(
+  passages: readonly Passage[],
+  isPaired: Uint8Array,
+  innermost: Int32Array,
+  laneOf: (index: number) => Item[],
+): void {
+  for (const passage of passages) {
+    if (isPaired[passage.index] === 1) continue
+    const items = laneOf(innermost[passage.index] as number)
+    let { from } = passage
+    for (const hole of passage.holes) {
+      if (hole.from > from) items.push(item('passage', from, hole.from, { passage }))
+      from = Math.max(from, hole.to)
+    }
+    if (passage.to > from) items.push(item('passage', from, passage.to, { passage }))
+  }
+}
+
+const ranks = { close: 0, open: 1, whole: 2, marker: 2, token: 2, passage: 2, move: 2 } as const
+
+function inOrder(x: Item, y: Item): number {
+  return x.from - y.from || ranks[x.type] - ranks[y.type] || x.to - y.to
+}
+
+/** Sorts a lane's items and drops those that overlap one before them: what they cover is then in the gap. */
+function ordered(items: Item[]): Item[] {
+  items.sort(inOrder)
+  const kept: Item[] = []
+  let end = 0
+  for (const entry of items) {
+    if (entry.from < end) {
+      if (entry.mate !== null) entry.mate.mate = null
+      continue
+    }
+    entry.order = kept.length
+    kept.push(entry)
+    end = entry.to
+  }
+  return kept
+}
+
+function walkLane(
+  { bounds, a, b }: Lane,
+  sourceA: string,
+  sourceB: string,
+  seams: ReadonlyMap<Pair, Seams>,
+  edits: ScriptEdit[],
+): void {
+  const itemsA = ordered(a)
+  const itemsB = ordered(b)
+  const open: Pair[] = []
+  const gap: Gap = { sourceA, sourceB, edits, seams, pair: null, atStart: true }
+  let [endA, endB] = [bounds.fromA, bounds.fromB]
+  let [nextA, nextB] = [0, 0]
+  for (let index = 0; index <= itemsA.length; index++) {
+    const entry = itemsA[index]
+    const other = entry?.mate ?? null
+    const isLast = entry === undefined
+    if (!isLast && (other === null || other.mate !== entry || other.order < nextB || itemsB[other.order] !== other))
+      continue
+    const [toA, toB] = isLast ? [bounds.toA, bounds.toB] : [entry.from, (other as Item).from]
+    const untilB = isLast ? itemsB.length : (other as Item).order
+    gap.pair = open[open.length - 1] ?? null
+    closeGap(gap, { fromA: endA, toA, fromB: endB, toB }, itemsA.slice(nextA, index), itemsB.slice(nextB, untilB))
+    if (isLast) return
+    gap.atStart = false
+    compareMates(entry, other as Item, sourceA, sourceB, edits)
+    if (entry.type === 'open') open.push(entry.pair as Pair)
+    if (entry.type === 'close') open.splice(Math.max(0, open.lastIndexOf(entry.pair as Pair)))
+    endA = entry.to
+    endB = (other as Item).to
+    nextA = index + 1
+    nextB = untilB + 1
+  }
+}
+
+/** The same word or marker may be written otherwise: an entity, a quotation mark, another letter. */
+function compareMates(x: Item, y: Item, sourceA: string, sourceB: string, edits: ScriptEdit[]): void {
+  if (x.type === 'open' || x.type === 'close' || x.type === 'whole') return
+  const stretch = { fromA: x.from, toA: x.to, fromB: y.from, toB: y.to }
+  if (sourceA.slice(x.from, x.to) === sourceB.slice(y.from, y.to)) return
+  const pair = x.pair as Pair
+  edits.push(
+    x.type === 'marker' ? { ...stretch, type: 'marker', pair } : { ...stretch, type: 'signs', pair, inWord: true },
+  )
+}
+
+interface Gap {
+  readonly sourceA: string
+  readonly sourceB: string
+  readonly edits: ScriptEdit[]
+  readonly seams: ReadonlyMap<Pair, Seams>
+  /** The pair that the gap lies in; null between passages. */
+  pair: Pair | null
+  /** True before the first thing that stayed. */
+  atStart: boolean
+}
+
+function closeGap(gap: Gap, stretch: Stretch, itemsA: readonly Item[], itemsB: readonly Item[]): void {
+  const { sourceA, sourceB, edits, pair } = gap
+  const { fromA, toA, fromB, toB } = stretch
+  if (itemsA.length === 0 && itemsB.length === 0) {
+    if (pair !== null && crossesSeam(gap.seams.get(pair), stretch)) edits.push({ ...stretch, type: 'seam', pair })
+    else if (sourceA.slice(fromA, toA) !== sourceB.slice(fromB, toB))
+      edits.push(
+        pair === null
+          ? { ...stretch, type: 'between', with: null }
+          : { ...stretch, type: 'signs', pair, inWord: false },
+      )
+    return
+  }
+  const [outs, ins] = [itemsA.filter(isApart), itemsB.filter(isApart)]
+  const [wordsA, wordsB] = [itemsA.filter(entry => !isApart(entry)), itemsB.filter(entry => !isApart(entry))]
+  if (outs.length === 0 && ins.length === 0) return addWords(gap, stretch, wordsA, wordsB)
+
+  // What stands before the first passage that comes or goes, then these, then what stands behind.
+  const [beforeA, behindA] = parted(wordsA, outs[0]?.from)
+  const [beforeB, behindB] = parted(wordsB, ins[0]?.from)
+  const near = behindA.length > 0 && beforeA.length === 0 && outs.length > 0 && ins.length === 0
+  const nearB = behindB.length > 0 && beforeB.length === 0 && ins.length > 0 && outs.length === 0
+  const headA = nearB ? [] : beforeA
+  const headB = near ? [] : beforeB
+  const tailA = nearB ? [...beforeA, ...behindA] : behindA
+  const tailB = near ? [...beforeB, ...behindB] : behindB
+  let atA = headA.length === 0 ? fromA : (headA[headA.length - 1] as Item).to
+  let atB = headB.length === 0 ? fromB : (headB[headB.length - 1] as Item).to
+  if (headA.length > 0 || headB.length > 0) addWords(gap, { fromA, toA: atA, fromB, toB: atB }, headA, headB)
+
+  let last: ScriptEdit | null = null
+  for (const out of outs) {
+    last = apart(gap, out, { fromA: atA, toA: out.to, fromB: atB, toB: atB })
+    atA = out.to
+  }
+  for (const put of ins) {
+    last = apart(gap, put, { fromA: atA, toA: atA, fromB: atB, toB: put.to })
+    atB = put.to
+  }
+  if (tailA.length > 0 || tailB.length > 0) addWords(gap, { fromA: atA, toA, fromB: atB, toB }, tailA, tailB)
+  else if (sourceA.slice(atA, toA) !== sourceB.slice(atB, toB)) {
+    edits.push({ fromA: atA, toA, fromB: atB, toB, type: 'between', with: gap.atStart ? last : null })
+  }
+}
+
+/** A passage or a moved stretch; not a word of a pair. */
+function isApart({ type }: Item): boolean {
+  return type === 'passage' || type === 'move'
+}
+
+function parted(items: readonly Item[], at: number | undefined): [Item[], Item[]] {
+  if (at === undefined) return [[...items], []]
+  return [items.filter(({ from }) => from < at), items.filter(({ from }) => from >= at)]
+}
+
+/** A passage goes, or comes, with the blanks before it; a moved stretch leaves them, so that it can be put in as it is. */
+function apart(gap: Gap, entry: Item, stretch: Stretch): ScriptEdit {
+  const { edits } = gap
+  if (entry.type === 'passage') {
+    const side = stretch.fromA < stretch.toA ? 'a' : 'b'
+    const edit: ScriptEdit = { ...stretch, type: 'passage', side, passage: entry.passage as Passage }
+    edits.push(edit)
+    return edit
+  }
+  const move = entry.move as Move
+  const isOut = stretch.fromA < stretch.toA
+  const cut = isOut ? { ...stretch, toA: entry.from } : { ...stretch, toB: entry.from }
+  if (cut.fromA < cut.toA || cut.fromB < cut.toB) edits.push({ ...cut, type: 'move', move, lead: true })
+  const rest = isOut ? { ...stretch, fromA: entry.from } : { ...stretch, fromB: entry.from }
+  const edit: ScriptEdit = { ...rest, type: 'move', move, lead: false }
+  edits.push(edit)
+  return edit
+}
+
+/** Words and markers of one pair that have no mate. */
+function addWords(gap: Gap, stretch: Stretch, itemsA: readonly Item[], itemsB: readonly Item[]): void {
+  const pair = gap.pair ?? itemsA[0]?.pair ?? itemsB[0]?.pair
+  if (pair === undefined || pair === null) return
+  const { edits } = gap
+  if (crossesSeam(gap.seams.get(pair), stretch)) {
+    edits.push({ ...stretch, type: 'seam', pair })
+    return
+  }
+  const [tokensA, tokensB] = [itemsA.filter(isToken), itemsB.filter(isToken)]
+  if (tokensA.length === 0 && tokensB.length === 0) {
+    edits.push({ ...stretch, type: 'marker', pair })
+    return
+  }
+  // A marker that came or went stands before the words.
+  const markA = itemsA.find(entry => entry.type === 'marker')
+  const markB = itemsB.find(entry => entry.type === 'marker')
+  let { fromA, fromB } = stretch
+  if (markA !== undefined || markB !== undefined) {
+    const [toA, toB] = [markA?.to ?? fromA, markB?.to ?? fromB]
+    edits.push({ fromA, toA, fromB, toB, type: 'marker', pair })
+    fromA = toA
+    fromB = toB
+  }
+  edits.push({ ...stretch, fromA, fromB, type: 'words', pair, tokens: tokenRange(tokensA, tokensB) })
+}
+
+function isToken({ type }: Item): boolean {
+  return type === 'token'
+}
+
+/** Where the second and later passages of a split or a merger begin. */
+interface Seams {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+}
+
+function crossesSeam(seams: Seams | undefined, { fromA, toA, fromB, toB }: Stretch): boolean {
+  if (seams === undefined) return false
+  return seams.a.some(at => fromA <= at && at <= toA) || seams.b.some(at => fromB <= at && at <= toB)
+}
+
+function tokenRange(tokensA: readonly Item[], tokensB: readonly Item[]): Stretch {
+  const range = (tokens: readonly Item[]): [number, number] =>
+    tokens.length === 0 ? [-1, -1] : [(tokens[0] as Item).token, (tokens[tokens.length - 1] as Item).token + 1]
+  const [fromA, toA] = range(tokensA)
+  const [fromB, toB] = range(tokensB)
+  return { fromA, toA, fromB, toB }
+}
