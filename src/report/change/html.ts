@@ -1,15 +1,15 @@
-import type { classes } from '../../change/classes.js'
 import type { Comparison } from '../../change/comparison.js'
 import { markup } from '../markup.js'
 import { count } from '../words.js'
 import { blocksHtml } from './html/blocks.js'
 import { outlineHtml } from './html/outline.js'
 import { readPage } from './html/read.js'
-import { type Scene, type SceneClass, sceneOf } from './html/scene.js'
+import { type Scene, sceneOf } from './html/scene.js'
 import { script } from './html/script.js'
 import { style } from './html/style.js'
 import type { ChangeReporter } from './report.js'
 import { strayFrom } from './sides.js'
+import { type ClassCount, isFolded, sideName } from './summary.js'
 
 /**
  * A page of its own: both texts in one, inline or side by side, with an outline of the changes, boxes for their classes, keys and a form for
@@ -68,10 +68,7 @@ function titleOf({ comparison: { set } }: Scene): string {
 }
 
 function sidesLine({ comparison: { set } }: Scene): string {
-  const [old, now] = [set.old, set.new].map(({ file, designation }) =>
-    [file === '-' ? 'standard input' : file, designation?.text].filter(name => name != null).join(': '),
-  )
-  return `<span class="name">${markup(old || 'old text')}</span> → <span class="name">${markup(now || 'new text')}</span>`
+  return `${markup(sideName(set.old, 'old text'))} → ${markup(sideName(set.new, 'new text'))}`
 }
 
 /** What there is, weighty classes first, and what is strange about it. */
@@ -107,11 +104,7 @@ ${occurring.map(entry => classBox(entry, all)).join('\n')}${leftOut === 0 ? '' :
 }
 
 /** Editorial changes are folded at first, unless all were asked for; the text is shown as the new one has it. */
-function classBox({ entry, number }: SceneClass, all: boolean): string {
-  const checked = !all && isEditorial(entry.view) ? '' : ' checked'
+function classBox({ entry, number }: ClassCount, all: boolean): string {
+  const checked = !all && isFolded(entry) ? '' : ' checked'
   return `<label class="${entry.view}" title="${markup(entry.rule)}"><input type="checkbox" name="class" value="${entry.id}"${checked}> ${markup(entry.name)} <b>${number}</b></label>`
-}
-
-function isEditorial(view: (typeof classes)[number]['view']): boolean {
-  return view === 'collapsed' || view === 'hidden'
 }

@@ -1,6 +1,6 @@
 /** A block as one line of print: its marker, a blank, its words, each with its marks. */
 import type { Passage } from '../../change/passage.js'
-import type { RedlineBlock, Run } from '../../change/redline.js'
+import type { Format, RedlineBlock, Run } from '../../change/redline.js'
 
 /**
  * Words that all three kinds of text hold: what came or went with a move is marked as a whole. `isWhole` is for text that is new from end to end, and
@@ -13,6 +13,13 @@ export function lineOf(block: RedlineBlock, isWhole = false): Run[] {
   if (isWhole) return withOp(line, 'removed', 'same')
   return status === 'moved-away' ? withOp(line, 'added', 'removed') : line
 }
+
+/** A text without marks; none for "". */
+export function unmarked(text: string): Run[] {
+  return text === '' ? [] : [{ op: 'same', text, format: plain, change: null }]
+}
+
+const plain: Format = { emphasis: false, strong: false, deleted: false, code: false, note: false, url: null }
 
 export interface Stretch {
   readonly op: Run['op']

@@ -51,27 +51,34 @@ export function strayFrom({ a, b }: Comparison, blocks: readonly MarkedBlock[]):
 function strayOf(blocks: readonly MarkedBlock[], side: 'old' | 'new', passages: readonly Passage[]): string | null {
   const held = blocks.filter(block => block[side] !== null && standsIn(block, side))
   if (side === 'old') held.sort((x, y) => (x.old as number) - (y.old as number))
-  const texts: string[] = []
+  const texts: { text: string; parted: boolean }[] = []
   let last = -1
-  for (const block of held) {
-    const index = block[side] as number
-    const text = sideOf(
-      block.runs.filter(({ note }) => !note),
-      side,
-    )
-    if (index === last) texts[texts.length - 1] += ` ${text}`
-    else {
-      if (index !== last + 1) return `${side} passage ${last + 1} is not in its place`
-      texts.push(text)
-    }
-    last = index
+  for (const { runs, [side]: index } of held) {
+    const words = runs.filter(({ note }) => !note)
+    const text = sideOf(words, side)
+    const open = texts[texts.length - 1]
+    if (index === last && open !== undefined) {
+      open.text += ` ${text}`
+      open.parted = true
+    } else if (index === last + 1) {
+      texts.push({ text, parted: false })
+      last++
+    } else return `${side} passage ${last + 1} is not in its place`
   }
   if (texts.length !== passages.length) return `${side} passage ${texts.length} is missing`
-  const at = passages.findIndex(({ text }, index) => !isSame(texts[index] as string, text))
+  const at = texts.findIndex(({ text, parted }, index) => {
+    const given = (passages[index] as Passage).text
+    return !isSame(text, given) && !(parted && isSame(withoutBlanks(text), withoutBlanks(given)))
+  })
   return at < 0 ? null : `${side} passage ${at} (${passages[at]?.path ?? 'no path'}) has other words`
 }
 
-/** Runs that both texts share are written as the new one has them, and the halves of a split meet in a blank. */
+/** Whether a blank stood where a clause was parted is no longer told. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+/** The same words: runs that both texts share are written as the new one has them, and all blanks are one. */
 export function isSame(written: string, text: string): boolean {
   return written === text || spoken(written) === spoken(text)
 }

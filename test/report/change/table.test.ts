@@ -293,6 +293,20 @@ describe('what is read back', () => {
   })
 })
 
+describe('a table of many rows', () => {
+  it('takes what is put in at one place however much it is', () => {
+    const given = compared('', 'Lamps burn oil.')
+    const [block] = given.redline.blocks
+    if (block === undefined || block.new === null) throw new Error('no block')
+    const { new: passage } = block
+    const passages = Array.from({ length: 150_000 }, (_, index) => ({ ...passage, index }))
+    const blocks = passages.map(now => ({ ...block, new: now }))
+    const comparison = { ...given.comparison, b: { ...given.comparison.b, passages } }
+    const report = { ...given, comparison, redline: { blocks } }
+    expect(tableOf([report, report], { form: 'csv' }).match(/\r\n/g)).toHaveLength(150_001)
+  })
+})
+
 const executable = '/usr/bin/chromium'
 
 describe.skipIf(!existsSync(executable))(`the page in ${executable}`, () => {

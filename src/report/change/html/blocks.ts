@@ -4,6 +4,7 @@ import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock, Run } from '../../../change/redline.js'
 import { markup } from '../../markup.js'
 import { formatted } from '../formatted.js'
+import { entryOf } from '../summary.js'
 import { placeName, type Scene } from './scene.js'
 
 /**
@@ -31,8 +32,14 @@ function blockHtml(block: RedlineBlock, index: number, scene: Scene): string {
   const depth = passage.depth === 0 ? '' : ` d${Math.min(passage.depth, deepest)}`
   return `<div class="block ${passage.kind}${depth}" id="b${index}"${data}>
 <p class="path">${pathHtml(block, index, scene)}</p>
-<${name} class="words" dir="auto">${label}${runs.map(run => runHtml(run, scene)).join('')}</${name}>
+<${name} class="words" dir="auto"${languageOf(passage, now === null ? 'a' : 'b', scene)}>${label}${runs.map(run => runHtml(run, scene)).join('')}</${name}>
 ${notesHtml(block, index, scene)}</div>`
+}
+
+/** Said where the page's own is another. */
+function languageOf({ document }: Passage, side: 'a' | 'b', { comparison }: Scene): string {
+  const language = document === null ? undefined : comparison[side].reading.documents[document]?.language
+  return language === undefined || language === 'en' ? '' : ` lang="${markup(language)}"`
 }
 
 /** Levels that are indented; what lies deeper stands below the last of them. */
@@ -81,7 +88,7 @@ function runHtml({ op, text, format, change }: Run, scene: Scene): string {
   if (change === null) return `<${name}>${inner}</${name}>`
   if (!scene.blockOf.has(change)) return `<${name} class="left-out">${inner}</${name}>`
   const told = scene.changeOf(change)
-  const { id, name: words, view } = scene.entryOf(told)
+  const { id, name: words, view } = entryOf(told)
   const title = markup(`${words}: ${told.message}`)
   return `<${name} class="${id} ${view}" data-change="${change}" title="${title}">${inner}</${name}>`
 }
@@ -90,11 +97,11 @@ function runHtml({ op, text, format, change }: Run, scene: Scene): string {
 function notesHtml(block: RedlineBlock, index: number, scene: Scene): string {
   const notes = block.changes
     .filter(change => scene.blockOf.get(change) === index)
-    .map(change => noteHtml(change, scene.changeOf(change), scene))
+    .map(change => noteHtml(change, scene.changeOf(change)))
   return notes.length === 0 ? '' : `<ul class="notes">${notes.join('')}</ul>\n`
 }
 
-function noteHtml(index: number, change: Change, scene: Scene): string {
-  const { id, name, view } = scene.entryOf(change)
+function noteHtml(index: number, change: Change): string {
+  const { id, name, view } = entryOf(change)
   return `<li class="told ${view}" id="c${index}" data-class="${id}" tabindex="-1"><b>${markup(name)}</b> ${markup(change.message)}</li>`
 }

@@ -2,6 +2,7 @@
 import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock } from '../../../change/redline.js'
 import { markup } from '../../markup.js'
+import { entryOf } from '../summary.js'
 import { placeName, type Scene } from './scene.js'
 
 export function outlineHtml(scene: Scene): string {
@@ -10,7 +11,7 @@ export function outlineHtml(scene: Scene): string {
   for (const [index, at] of inOrder) {
     const block = scene.blocks[at] as RedlineBlock
     const change = scene.changeOf(index)
-    const { id, name, view } = scene.entryOf(change)
+    const { id, name, view } = entryOf(change)
     const passage = (block.new ?? block.old) as Passage
     const item = `<li class="${view}" data-change="${index}" data-class="${id}"><a href="#c${index}"><b>${markup(placeName(passage))}</b> ${markup(name)}</a></li>`
     const section = sectionOf(passage, block.new === null ? 'a' : 'b', scene)

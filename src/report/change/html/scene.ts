@@ -1,29 +1,23 @@
 /** What the pieces of the page know of the comparison. */
 import type { Change } from '../../../change/change.js'
-import { type ClassEntry, classes } from '../../../change/classes.js'
 import type { Comparison } from '../../../change/comparison.js'
 import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock } from '../../../change/redline.js'
 import type { ChangeReport } from '../report.js'
-
-export interface SceneClass {
-  readonly entry: ClassEntry
-  readonly number: number
-}
+import { type ClassCount, countsOf } from '../summary.js'
 
 export interface Scene {
   readonly comparison: Comparison
   readonly blocks: readonly RedlineBlock[]
   /** Of the changes that are told, strongest first. */
-  readonly classes: readonly SceneClass[]
+  readonly classes: readonly ClassCount[]
   /** Changes that are told nowhere because they stand in no block: layout. */
-  readonly unmarked: readonly SceneClass[]
+  readonly unmarked: readonly ClassCount[]
   /** Changes that are marked, but left out on request. */
   readonly leftOut: number
   /** The block where each change is told: the first that it is in. */
   readonly blockOf: ReadonlyMap<number, number>
   readonly changeOf: (index: number) => Change
-  readonly entryOf: (change: Change) => ClassEntry
   /** The other end of a move, for a block that moved away or here. */
   readonly partnerOf: (block: number) => number | undefined
 }
@@ -51,7 +45,6 @@ export function sceneOf({ comparison, redline: { blocks }, shown }: ChangeReport
     leftOut: firstBlock.size - blockOf.size,
     blockOf,
     changeOf: index => changes[index] as Change,
-    entryOf: change => byId.get(change.class) as ClassEntry,
     partnerOf(index) {
       const { status, old } = blocks[index] as RedlineBlock
       if (old === null) return undefined
@@ -60,14 +53,6 @@ export function sceneOf({ comparison, redline: { blocks }, shown }: ChangeReport
       return status === 'moved-away' && target !== undefined ? here.get(target) : undefined
     },
   }
-}
-
-const byId = new Map(classes.map(entry => [entry.id, entry]))
-
-function countsOf(changes: readonly Change[]): SceneClass[] {
-  return classes
-    .map(entry => ({ entry, number: changes.filter(change => change.class === entry.id).length }))
-    .filter(({ number }) => number > 0)
 }
 
 /** "considering c)": the frame and what stands outside have names too. */

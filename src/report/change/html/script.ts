@@ -84,7 +84,7 @@ function step(by) {
   if (here === null) {
     // From what is in sight.
     at = all.findIndex(note => note.closest('.block').getBoundingClientRect().top >= 0)
-    if (at < 0) at = by > 0 ? 0 : all.length
+    if (at < 0) at = by > 0 ? -1 : all.length
     else if (by > 0) at--
   }
   go(all[(at + by + all.length) % all.length])

@@ -1,8 +1,9 @@
 /** Clause by clause: what each proposal makes of the base, in the order of the base, with what each adds in its place. */
 import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock, Run } from '../../../change/redline.js'
-import { isUnseen } from '../line.js'
+import { isUnseen, unmarked } from '../line.js'
 import type { ChangeReport } from '../report.js'
+import { sideOf } from '../sides.js'
 
 /** `*` marks text that came from, or went to, another place. Empty for a clause that is shown with its marks. */
 export type CellSymbol = 'NOC' | 'SUP' | 'SUP*' | 'ADD' | 'ADD*' | ''
@@ -41,7 +42,7 @@ export function rowsOf(proposals: readonly ChangeReport[]): Row[] {
         cells: blocks.map((own, column) => cellOf(own, columns[column] as Column)),
       })
     }
-    rows.push(...addedRows(columns, index))
+    for (const row of addedRows(columns, index)) rows.push(row)
   }
   return rows
 }
@@ -72,7 +73,7 @@ function columnOf({ redline: { blocks } }: ChangeReport): Column {
     const list = listOf(kept, index)
     // What was put in between the halves of a split belongs to both.
     if (index === anchor) {
-      list.push(...(put.get(anchor) ?? []))
+      for (const between of put.get(anchor) ?? []) list.push(between)
       put.delete(anchor)
     }
     list.push(block)
@@ -119,13 +120,11 @@ function cellOf(blocks: readonly RedlineBlock[], column: Column): Cell {
   return { symbol: '', place: null, blocks }
 }
 
-/** The words of the base, from a proposal that shows all of them. */
-function baseRuns(base: Passage, columns: readonly (readonly RedlineBlock[])[]): Run[] {
-  const plain = { emphasis: false, strong: false, deleted: false, code: false, note: false, url: null }
-  const said = (text: string): Run[] => (text === '' ? [] : [{ op: 'same', text, format: plain, change: null }])
-  const whole = columns.find(blocks => blocks.length > 0) ?? []
-  const marker = whole[0]?.marker.filter(({ op }) => op !== 'added').map(({ text }) => text) ?? []
-  return said([marker.join(''), base.text].filter(text => text !== '').join(' '))
+/** Marker and words of the base; the marker as a proposal that has all of the clause shows it. */
+function baseRuns({ text }: Passage, columns: readonly (readonly RedlineBlock[])[]): Run[] {
+  const first = columns.find(blocks => blocks.length > 0)?.[0]
+  const marker = first === undefined ? '' : sideOf(first.marker, 'old')
+  return unmarked([marker, text].filter(part => part !== '').join(' '))
 }
 
 /** One row for what several proposals add in the same words; each column keeps its order. */
@@ -174,7 +173,7 @@ function merged(rows: readonly Added[], blocks: readonly RedlineBlock[], column:
       result.push({ key, blocks: new Map([[column, block]]) })
       continue
     }
-    result.push(...rows.slice(from, at))
+    while (from < at) result.push(rows[from++] as Added)
     const row = rows[at] as Added
     row.blocks.set(column, block)
     result.push(row)
