@@ -36,5 +36,16 @@ export type Paint = Ink
 export async function paintFor(coloured: boolean): Promise<Paint> {
   if (!coloured) return plainInk
   const { Chalk } = await import('chalk')
-  return new Chalk({ level: 1 })
+  const chalk = new Chalk({ level: 1 })
+  // Chalk's own styles take any number of texts: as they are, `lines.map(ink.bold)` would print the indices too.
+  return {
+    bold: text => chalk.bold(text),
+    dim: text => chalk.dim(text),
+    red: text => chalk.red(text),
+    green: text => chalk.green(text),
+    yellow: text => chalk.yellow(text),
+    cyan: text => chalk.cyan(text),
+    underline: text => chalk.underline(text),
+    strikethrough: text => chalk.strikethrough(text),
+  }
 }

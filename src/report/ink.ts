@@ -9,7 +9,18 @@ export interface Ink {
   readonly green: Style
   readonly yellow: Style
   readonly cyan: Style
+  readonly underline: Style
+  readonly strikethrough: Style
 }
 
 const asIs: Style = text => text
-export const plainInk: Ink = { bold: asIs, dim: asIs, red: asIs, green: asIs, yellow: asIs, cyan: asIs }
+export const plainInk: Ink = {
+  bold: asIs,
+  dim: asIs,
+  red: asIs,
+  green: asIs,
+  yellow: asIs,
+  cyan: asIs,
+  underline: asIs,
+  strikethrough: asIs,
+}

@@ -1,6 +1,7 @@
 /** The shape of a report of what changed, and what it is made from. */
 import type { Comparison } from '../../change/comparison.js'
 import type { Redline } from '../../change/redline.js'
+import type { Reading } from '../../tree/nodes.js'
 import type { Ink } from '../ink.js'
 
 export interface ChangeReport {
@@ -8,13 +9,14 @@ export interface ChangeReport {
   readonly redline: Redline
   /** Indices in `ChangeSet.changes` of what is told; the others were left out on request (`--only`, `--ignore`). */
   readonly shown: ReadonlySet<number>
+  /** The reader: a redline is read back before it is handed over. */
+  readonly read: (source: string) => Reading
 }
 
 /** How a report looks. */
 export interface ChangeLook {
+  /** Where it is plain, additions and deletions have signs. */
   readonly ink: Ink
-  /** Whether `ink` gives colours: without them additions and deletions have signs. */
-  readonly colour: boolean
   /** Columns of the terminal; null: lines are as long as they are. */
   readonly width: number | null
   /** What did not change, and what only an editor would notice, too. */

@@ -14,7 +14,7 @@ import { plainInk } from '../../../src/report/ink.js'
 export const plain: Format = { emphasis: false, strong: false, deleted: false, code: false, note: false, url: null }
 
 /** How reports look in tests: no colours, no columns. */
-export const look: ChangeLook = { ink: plainInk, colour: false, width: null, all: false }
+export const look: ChangeLook = { ink: plainInk, width: null, all: false }
 
 /** `classed` says the class of a rewording: `substantive` unless told. */
 export function compared(
@@ -158,6 +158,7 @@ export function compared(
       set: { schemaVersion: 1, old: side(a), new: side(b), changes, remarks: [] },
     },
     redline: { blocks },
+    read: source => parse(source),
     shown: new Set(changes.keys()),
   }
 }

@@ -1,10 +1,12 @@
 /** Redlines of any shape that the law of `RedlineBlock` allows: splits, mergers, moves with changes inside, formats, marks of notes. */
+
 import fc from 'fast-check'
 import type { Change } from '../../../src/change/change.js'
 import { classes } from '../../../src/change/classes.js'
 import type { Comparison } from '../../../src/change/comparison.js'
 import type { Passage } from '../../../src/change/passage.js'
 import type { Format, RedlineBlock, Run } from '../../../src/change/redline.js'
+import { parse } from '../../../src/read.js'
 import type { ChangeReport } from '../../../src/report/change/report.js'
 import type { Clause } from '../../../src/tree/nodes.js'
 import { plain } from './plain-differ.js'
@@ -193,5 +195,5 @@ function numbered(drafts: readonly Draft[], olds: readonly object[], changes: re
     words: new Map(),
     set: { schemaVersion: 1, old: side, new: side, changes: [...changes], remarks: [] },
   }
-  return { comparison, redline: { blocks }, shown: new Set(changes.keys()) }
+  return { comparison, redline: { blocks }, shown: new Set(changes.keys()), read: source => parse(source) }
 }
