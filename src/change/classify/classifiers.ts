@@ -7,6 +7,7 @@ import { deadline } from './deadline.js'
 import { frame } from './frame.js'
 import { heading } from './heading.js'
 import { internalReference } from './internal-reference.js'
+import { label } from './label.js'
 import { modal } from './modal.js'
 import { punctuation } from './punctuation.js'
 import { rewording } from './rewording.js'
@@ -19,6 +20,7 @@ export const classifiers: readonly Classifier[] = [
   heading,
   // What is not agreed is that first, whatever it says.
   bracket,
+  label,
   // Citations hold years and numbers, terms hold words that are verbs elsewhere.
   citation,
   internalReference,
