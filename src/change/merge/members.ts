@@ -13,9 +13,10 @@ export interface Member {
   readonly theirs: Passage | null
   /** The clause that it is an item or a tail of, else the heading of its section or annex; null outside. */
   outer: Member | null
-  /** Of the side that moved it, where just one did. */
+  /** As the mover has it; else as the side has it that changed it. */
   label: string | null
-  readonly mover: SideName | null
+  /** The side that put it into another section or clause, or moved it, where just one did. */
+  mover: SideName | null
 }
 
 export interface Members {
@@ -47,8 +48,7 @@ export function membersOf({ ours, theirs, draft, paired }: MembersGiven): Member
   const members: Member[] = []
   const known: Record<Origin, Map<number, Member>> = { base: new Map(), ours: new Map(), theirs: new Map() }
   const add = (at: number, given: Pick<Member, Origin>) => {
-    const mover = given.base === null ? null : moverOf(given.base.index, ours, theirs)
-    const member = { at, ...given, outer: null, label: null, mover }
+    const member = { at, ...given, outer: null, label: null, mover: null }
     members.push(member)
     for (const origin of origins) {
       const passage = given[origin]
@@ -80,6 +80,7 @@ export function membersOf({ ours, theirs, draft, paired }: MembersGiven): Member
   const of = (origin: Origin, index: number) => known[origin].get(index) ?? null
   for (const member of members) {
     member.outer = outerMember(member, of)
+    member.mover = moverOf(member, of, { ours, theirs })
     member.label =
       member.mover === null
         ? agreed(member, passage => passage.label)
@@ -109,9 +110,13 @@ export function agreed<Value>(member: Member, read: (passage: Passage, origin: O
   return was
 }
 
-function moverOf(base: number, ours: Strand, theirs: Strand): SideName | null {
-  const [byOurs, byTheirs] = [ours.isMoved(base), theirs.isMoved(base)]
-  return byOurs === byTheirs ? null : byOurs ? 'ours' : 'theirs'
+function moverOf(member: Member, of: Members['of'], strands: Readonly<Record<SideName, Strand>>): SideName | null {
+  const { base } = member
+  if (base === null) return null
+  const under = (passage: Passage | null, origin: Origin) => (passage === null ? null : of(origin, outerOf(passage)))
+  const housed = sides.filter(side => member[side] !== null && under(member[side], side) !== under(base, 'base'))
+  const movers = housed.length > 0 ? housed : sides.filter(side => strands[side].isMoved(base.index))
+  return movers.length === 1 ? (movers[0] as SideName) : null
 }
 
 function outerMember(member: Member, of: Members['of']): Member | null {

@@ -1,3 +1,4 @@
+import type { TextSide } from '../comparison.js'
 import type { Passage } from '../passage.js'
 
 /** Finds the passage that an offset lies in. */
@@ -40,4 +41,39 @@ export class PassageFinder {
     }
     return low - 1
   }
+}
+
+/** Where passages begin and end, in order, each place once. */
+export class Bounds {
+  readonly #places: readonly number[]
+
+  constructor(passages: readonly Passage[]) {
+    this.#places = [...new Set(passages.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b)
+  }
+
+  /** Those inside of a stretch. */
+  between(from: number, to: number): number[] {
+    let low = 0
+    let high = this.#places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#places[middle] as number) <= from) low = middle + 1
+      else high = middle
+    }
+    const found: number[] = []
+    for (let index = low; index < this.#places.length && (this.#places[index] as number) < to; index++)
+      found.push(this.#places[index] as number)
+    return found
+  }
+}
+
+const known = new WeakMap<TextSide, Bounds>()
+
+export function boundsOf(side: TextSide): Bounds {
+  let bounds = known.get(side)
+  if (bounds === undefined) {
+    bounds = new Bounds(side.passages)
+    known.set(side, bounds)
+  }
+  return bounds
 }

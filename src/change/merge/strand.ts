@@ -6,7 +6,7 @@ import type { Change, Word } from '../change.js'
 import type { Comparison, TextSide } from '../comparison.js'
 import type { Passage } from '../passage.js'
 import { extentOf } from '../script.js'
-import { PassageFinder } from './passage-finder.js'
+import { boundsOf, PassageFinder } from './passage-finder.js'
 
 export type SideName = 'ours' | 'theirs'
 /** The text that characters of the merged text come from. */
@@ -104,7 +104,9 @@ export function strandOf(side: SideName, { a: base, b: own, alignment, set }: Co
   const words = set.changes.flatMap(change => change.words.map(word => ({ change, word })))
   const { moves, rest } = relocationsIn(side, { base, own, alignment, was, words })
   const finders = { base: new PassageFinder(base.passages), own: new PassageFinder(own.passages) }
-  const edits = rest.map(entry => editOf(side, entry, { base, own, finders, paired, was, moves }))
+  const edits = rest
+    .flatMap(entry => byPassage(entry, base, own))
+    .map(entry => editOf(side, entry, { base, own, finders, paired, was, moves }))
   edits.sort((x, y) => x.from - y.from || x.fromB - y.fromB || x.to - y.to)
   return {
     side,
@@ -152,31 +154,37 @@ interface MoveScene extends Pick<Comparison, 'alignment'> {
   readonly words: readonly Entry[]
 }
 
-/** The two words of each move are taken out of the rest. A move whose words are not to be found stays two edits. */
+/**
+ * The two words of each move are taken out of the rest; blanks before what was moved stay there as an edit of their own, or go with it as its
+ * lead. A move whose words are not to be found stays two edits.
+ */
 function relocationsIn(
   side: SideName,
   { base, own, alignment, was, words }: MoveScene,
 ): { readonly moves: Relocation[]; readonly rest: Entry[] } {
-  const outs = new Map<string, Entry>()
-  const ins = new Map<string, Entry>()
+  const outs = new Map<number, Entry>()
+  const ins = new Map<number, Entry>()
   for (const entry of words) {
     const { fromA, toA, fromB, toB } = entry.word
-    if (fromB === toB) outs.set(`${fromA} ${toA}`, entry)
-    if (fromA === toA) ins.set(`${fromB} ${toB}`, entry)
+    if (fromA < toA && fromB === toB) outs.set(toA, entry)
+    if (fromA === toA && fromB < toB) ins.set(toB, entry)
   }
   type Mutable = { -readonly [Key in keyof Relocation]: Relocation[Key] }
   const moves: Mutable[] = []
   const taken = new Set<Entry>()
+  const rest: Entry[] = []
   for (const { a, b, silent } of alignment.moves) {
     const [from, to] = extentOf(base.passages, a)
     const [fromB, toB] = extentOf(own.passages, b)
-    const out = outs.get(`${from} ${to}`)
-    const put = ins.get(`${fromB} ${toB}`)
-    if (out === undefined || put === undefined) continue
+    const out = outs.get(to)
+    const put = ins.get(toB)
+    if (out === undefined || put === undefined || taken.has(out) || taken.has(put)) continue
+    if (!isLead(base.source, out.word.fromA, from) || !isLead(own.source, put.word.fromB, fromB)) continue
     taken.add(out).add(put)
-    const lead = words.find(({ word }) => word.toB === fromB && word.fromA === put.word.fromA && isLead(word))
-    if (lead !== undefined) taken.add(lead)
-    const owner = ownerOf(own.passages[b.from] as Passage, own, was)
+    if (out.word.fromA < from) rest.push(leadOf(out, from))
+    const before = put.word.fromB === fromB ? ins.get(fromB) : undefined
+    const lead = before !== undefined && before.word.fromA === put.word.fromA && isAllBlank(before.word.new)
+    if (lead) taken.add(before)
     moves.push({
       side,
       from,
@@ -184,20 +192,25 @@ function relocationsIn(
       at: put.word.fromA,
       fromB,
       toB,
-      leadB: lead?.word.fromB ?? fromB,
+      leadB: lead ? before.word.fromB : put.word.fromB,
       first: a.from,
       end: a.to,
-      owner,
+      owner: ownerOf(own.passages[b.from] as Passage, own, was),
       within: null,
       silent,
     })
   }
   for (const move of moves) move.within = innermost(moves, move.fromB, move.toB, move)
-  return { moves, rest: words.filter(entry => !taken.has(entry)) }
+  return { moves, rest: [...rest, ...words.filter(entry => !taken.has(entry))] }
 }
 
-function isLead({ fromA, toA, new: lead }: Word): boolean {
-  return fromA === toA && isAllBlank(lead)
+function isLead(source: string, from: number, to: number): boolean {
+  return from <= to && isAllBlank(source.slice(from, to))
+}
+
+/** The blanks before what was taken away. */
+function leadOf({ change, word }: Entry, to: number): Entry {
+  return { change, word: { ...word, toA: to, old: word.old.slice(0, to - word.fromA) } }
 }
 
 /** The narrowest moved stretch that holds a stretch of the side. */
@@ -254,6 +267,27 @@ function editOf(side: SideName, { change, word }: Entry, scene: EditScene): Edit
 
 function isIn(span: Span | null | undefined, from: number, to: number): boolean {
   return span !== null && span !== undefined && span.from <= from && to <= span.to
+}
+
+/** What comes or goes in one stretch, passage by passage, and in parts where a note interrupts one; each with the blanks before it. */
+function byPassage(entry: Entry, base: TextSide, own: TextSide): Entry[] {
+  const { fromA, toA, fromB, toB } = entry.word
+  if (fromA < toA === fromB < toB) return [entry]
+  const goes = fromA < toA
+  const { source } = goes ? base : own
+  const [from, to] = goes ? [fromA, toA] : [fromB, toB]
+  const parts: Entry[] = []
+  let at = from
+  for (const cut of [...(goes ? boundsOf(base) : boundsOf(own)).between(from, to), to]) {
+    if (cut < to && (isAllBlank(source.slice(at, cut)) || isAllBlank(source.slice(cut, to)))) continue
+    const text = source.slice(at, cut)
+    const word = goes
+      ? { fromA: at, toA: cut, fromB, toB, old: text, new: '' }
+      : { fromA, toA, fromB: at, toB: cut, old: '', new: text }
+    parts.push({ change: entry.change, word })
+    at = cut
+  }
+  return parts
 }
 
 /** The first character that is no blank; the end of the stretch when there is none. */
