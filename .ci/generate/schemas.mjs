@@ -28,6 +28,7 @@ const wanted = [
     path: 'src/report/lint/report.ts',
     title: 'What `resolute lint -f json` prints',
   },
+  { file: 'changes', type: 'ChangeSet', path: 'src/change/change.ts', title: 'What `resolute diff -f json` prints' },
   { file: 'cite', type: 'CiteReport', path: 'src/reference/cite.ts', title: 'What `resolute cite -f json` prints' },
   {
     file: 'catalogue-report',
