@@ -5,11 +5,11 @@ import type { Passage } from '../passage.js'
 import type { Hunk } from '../words/token.js'
 import { citedIn, isNear, type Phrase } from './cited.js'
 import type { Classifier, Finding, PairScene } from './classifier.js'
-import { hunkOf, without } from './cut.js'
+import { inOrder } from './cut.js'
 import { editionOf, isSameEdition, isSameTarget, nameOf, printedOf } from './edition.js'
-import { isLink } from './links.js'
 import { listed, shown, textOf } from './said.js'
 import { type Meeting, meetingsOf } from './spot.js'
+import { widened } from './widen.js'
 
 export const citation: Classifier = {
   id: 'citation',
@@ -21,12 +21,22 @@ export const citation: Classifier = {
     if (meetings.length === 0) return []
     const compared = meetings.map(comparedIn)
     const strays = new Set(straysOf(compared))
-    const order = strays.size < meetings.length ? [...strays].flatMap(({ meeting }) => meeting.tiles) : hunks
-    const found = compared.flatMap(one => (strays.has(one) ? [] : (findingOf(scene, hunks, one) ?? [])))
+    const found = compared.flatMap(one => (strays.has(one) ? [] : (findingOf(scene, one) ?? [])))
+    const order = orderOf(hunks, [...strays], strays.size === compared.length)
     if (order.length > 0)
       found.push({ class: 'substantive', hunks: order, message: 'cites the same texts in another order' })
-    return found
+    return widened(scene.words, hunks, found)
   },
+}
+
+/** The tiles of what only stands elsewhere; where it is all that is cited, with the words between. */
+function orderOf(hunks: readonly Hunk[], strays: readonly Compared[], isAll: boolean): readonly Hunk[] {
+  const tiles = strays.flatMap(({ meeting }) => meeting.tiles).sort(inOrder)
+  const [first, last] = [tiles[0], tiles[tiles.length - 1]]
+  if (!isAll || first === undefined || last === undefined) return tiles
+  return hunks.filter(
+    ({ fromA, toA, fromB, toB }) => toA >= first.fromA && toB >= first.fromB && fromA <= last.toA && fromB <= last.toB,
+  )
 }
 
 /** The last words of what is cited by its name alone. */
@@ -121,7 +131,7 @@ function numberOf({ cited }: Entry): string {
     : `${cited.kind} ${cited.target.number ?? cited.target.instrument}`
 }
 
-function findingOf(scene: PairScene, hunks: readonly Hunk[], { meeting, same, gone, put }: Compared): Finding | null {
+function findingOf(scene: PairScene, { meeting, same, gone, put }: Compared): Finding | null {
   const { a, b, tiles } = meeting
   if (gone.length > 0 && put.length > 0) {
     // Neither is a text cited anew: one was put for the other.
@@ -130,13 +140,13 @@ function findingOf(scene: PairScene, hunks: readonly Hunk[], { meeting, same, go
   }
   if (put.length > 0) {
     if (!put.every(isAdopted)) return null
-    return { class: 'citation-added', hunks: widened(scene, hunks, tiles), message: `now cites ${printedAll(put)}` }
+    return { class: 'citation-added', hunks: tiles, message: `now cites ${printedAll(put)}` }
   }
   if (gone.length > 0) {
     if (!gone.every(isAdopted)) return null
     return {
       class: 'citation-removed',
-      hunks: widened(scene, hunks, tiles),
+      hunks: tiles,
       message: `no longer cites ${printedAll(gone)}`,
     }
   }
@@ -171,32 +181,3 @@ function isAdopted({ cited }: Entry): boolean {
 function printedAll(entries: readonly Entry[]): string {
   return [...new Set(entries.map(({ cited, phrase }) => shown(printedOf(cited, phrase))))].join(' and ')
 }
-
-/** Words that may stand around a citation put in or taken out and still say no more than that: ", in accordance with". */
-const mostLinks = 7
-const title = /^,? ?(?:on|entitled|concerning|regarding|relating to|"|“)(?!\p{L})/u
-
-/** The whole of an insertion or a deletion that brings nothing but citations, the words that tie them in, and their titles. */
-function widened({ words }: PairScene, hunks: readonly Hunk[], tiles: readonly Hunk[]): readonly Hunk[] {
-  return tiles.flatMap(tile => {
-    const hunk = hunkOf(hunks, tile)
-    if (hunk === undefined) return [tile]
-    const [tokens, from, to] =
-      hunk.fromA === hunk.toA
-        ? [words.tokensB, hunk.fromB, hunk.toB]
-        : hunk.fromB === hunk.toB
-          ? [words.tokensA, hunk.fromA, hunk.toA]
-          : [null, 0, 0]
-    if (tokens === null || to - from > tile.toA - tile.fromA + tile.toB - tile.fromB + mostWords) return [tile]
-    const end = tile.toA + tile.toB - tile.fromA - tile.fromB
-    const start = hunk.fromA === hunk.toA ? tile.fromB : tile.fromA
-    const before = tokens.slice(from, start)
-    const behind = textOf(tokens, start + end, to)
-    const ties = before.every(isLink) && before.filter(({ kind }) => kind === 'word').length <= mostLinks
-    const isTied = ties && (tokens.slice(start + end, to).every(isLink) || title.test(behind))
-    return isTied && without([hunk], [tile]).length > 0 ? [hunk] : [tile]
-  })
-}
-
-/** A title is a line long at most. */
-const mostWords = 40

@@ -15,11 +15,10 @@ import { term } from './term.js'
 import { typography } from './typography.js'
 
 export const classifiers: readonly Classifier[] = [
-  // Lines of their own.
   frame,
-  heading,
   // What is not agreed is that first, whatever it says.
   bracket,
+  heading,
   label,
   // Citations hold years and numbers, terms hold words that are verbs elsewhere.
   citation,

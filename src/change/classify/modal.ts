@@ -95,16 +95,12 @@ const opening = 2
 
 /** Another operative verb of another strength at the start of a clause, whose section says only "resolves". */
 function isOtherVerb({ tokensA, tokensB }: PairWords, { fromA, toA, fromB, toB }: Hunk): boolean {
-  const [start, startB] = [tokensA[fromA]?.passage, tokensB[fromB]?.passage]
-  const isOpening =
-    fromA === toA ||
-    fromB === toB ||
-    fromA > opening ||
-    fromB > opening ||
-    tokensA[0]?.passage !== start ||
-    tokensB[0]?.passage !== startB
-  if (isOpening) return false
+  if (fromA === toA || fromB === toB || !isOpening(tokensA, fromA) || !isOpening(tokensB, fromB)) return false
   const old = verbForm(textOf(tokensA, fromA, toA))
   const now = verbForm(textOf(tokensB, fromB, toB))
   return old !== null && now !== null && verbRank(old) !== verbRank(now)
+}
+
+function isOpening(tokens: readonly PlacedToken[], index: number): boolean {
+  return index <= opening && tokens[0]?.passage === tokens[index]?.passage
 }
