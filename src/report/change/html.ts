@@ -5,7 +5,7 @@ import { blocksHtml } from './html/blocks.js'
 import { outlineHtml } from './html/outline.js'
 import { readPage } from './html/read.js'
 import { type Scene, sceneOf } from './html/scene.js'
-import { script } from './html/script.js'
+import { script, scriptDigest } from './html/script.js'
 import { style } from './html/style.js'
 import type { ChangeReporter } from './report.js'
 import { strayFrom } from './sides.js'
@@ -36,7 +36,7 @@ function pageHtml(scene: Scene, all: boolean): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${scriptDigest}'; base-uri 'none'; form-action 'none'">
 <title>${markup(title)}</title>
 <style>${style}</style>
 </head>

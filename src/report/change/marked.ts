@@ -43,9 +43,12 @@ export function escaped(text: string): string {
     .replace(/&(?=[#a-z\d]|$)|[<>|\\*_[\]`~$#]/gi, sign => entities[sign] ?? `\\${sign}`)
 }
 
-/** A paragraph that begins no heading, list, quotation or underline of a heading. */
+/** A paragraph that begins no heading, list, quotation or underline of a heading; bars between the cells of a row open no table in it. */
 export function paragraph(line: string): string {
-  return line.trim().replace(/^(\d{1,9})(?=[.)])|^(?=[-+=])/, '$1\\')
+  return line
+    .trim()
+    .replaceAll('&#124;', '|')
+    .replace(/^(\d{1,9})(?=[.)])|^(?=[-+=])/, '$1\\')
 }
 
 const token = /\\(.)|&(amp|lt|gt|#124|#92);|<(\/?)([a-z]+)>|[^\\&<]+|&/gsu

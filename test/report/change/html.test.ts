@@ -1,4 +1,5 @@
 /** The page of a comparison: as text, read back, and in a browser. */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChangeClass } from '../../../src/change/change.js'
 import type { Passage } from '../../../src/change/passage.js'
 import { readPage } from '../../../src/report/change/html/read.js'
+import { script, scriptDigest } from '../../../src/report/change/html/script.js'
 import { html, verify } from '../../../src/report/change/html.js'
 import { markedBlocks } from '../../../src/report/change/sides.js'
 import { compared, look } from './plain-differ.js'
@@ -38,6 +40,13 @@ describe('the page as text', () => {
     expect(page).not.toMatch(/\b(?:src|srcset|action)=|@import|url\(|https?:/)
     expect(page.match(/href="(?!#)/g)).toBeNull()
     expect(page).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none'`)
+  })
+
+  it('lets its own script run, and no other', () => {
+    const own = createHash('sha256').update(script).digest('base64')
+    expect(scriptDigest).toBe(`sha256-${own}`)
+    expect(page).toContain(`script-src '${scriptDigest}'`)
+    expect(page).toContain(`<script>${script}</script>`)
   })
 
   it('has every identifier once, and every link an end', () => {
@@ -389,6 +398,12 @@ describe.skipIf(!existsSync(executable))(`the page in ${executable}`, () => {
     await hurt.keyboard.press('v')
     expect(await hurt.locator('main script, main img, main [onmouseover]').count()).toBe(0)
     expect(await hurt.locator('main .words', { hasText: '</main>' }).count()).toBeGreaterThan(0)
+    await hurt
+      .evaluate("document.body.insertAdjacentHTML('beforeend', '<b tabindex=0 onfocus=\"document.title = 1\">x</b>')")
+      .catch(() => {})
+    await hurt.locator('b[tabindex]').focus()
+    expect(await hurt.title()).toContain('What changed')
+    errors.splice(0, errors.length, ...errors.filter(message => !message.includes('Content Security Policy')))
     await hurt.close()
   })
 

@@ -175,3 +175,6 @@ document.addEventListener('keydown', event => {
 })
 filter()
 `
+
+/** SHA-256 of the script: the page lets no other run, whatever a text may bring in. A test says the new one when the script changes. */
+export const scriptDigest = 'sha256-W7j/rQJpKGEDrSks1vtiJwvpYXab4DLGKDfz/cea7y8='
