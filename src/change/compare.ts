@@ -3,7 +3,6 @@
  * edits that make it are gathered.
  */
 import { indexLines } from '../source/lines.js'
-import { align } from './align/align.js'
 import type { Pair } from './alignment.js'
 import type { ChangeSet, Side } from './change.js'
 import type { Finding, PairScene } from './classify/classifier.js'
@@ -12,6 +11,7 @@ import { brokenReferences } from './classify/internal-breaks.js'
 import type { Comparison, PairWords, ReadText, TextSide } from './comparison.js'
 import { digestOf } from './digest.js'
 import { gather } from './gather.js'
+import { align } from './pairing/align.js'
 import type { Passage } from './passage.js'
 import { passagesOf } from './passages.js'
 import { placedTokens } from './placed.js'
