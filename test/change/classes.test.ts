@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import type { ChangeClass } from '../../src/change/change.js'
+import type { Change, ChangeClass } from '../../src/change/change.js'
 import { classes } from '../../src/change/classes.js'
 import { textOf } from '../../src/change/classify/said.js'
 import type { Hunk } from '../../src/change/words/token.js'
 import '../seed.js'
-import { type Classified, classified, type Row } from './scene.js'
+import { type Classified, classified, compared, type Row } from './scene.js'
 
 interface ClassRow extends Row {
   is: { class: ChangeClass; words: string; says: string }[]
@@ -108,3 +108,17 @@ describe('every pair of clauses', () => {
     )
   })
 })
+
+describe('a comparison of whole texts', () => {
+  it.each(rows.map(row => [`${row.old} → ${row.new}`, row] as const))('says so too: %s', (_, row) => {
+    const changes = compared(row).set.changes.filter(change => !isOfLabels(change))
+    expect(changes.map(change => `${change.class}: ${change.message}`).sort()).toEqual(
+      row.is.map(finding => `${finding.class}: ${finding.says}`).sort(),
+    )
+  })
+})
+
+/** What follows from the clause that one of the texts has more. */
+function isOfLabels(change: Change): boolean {
+  return /^(?:clause-|relabelled|layout)/.test(change.class) && change.new?.path?.startsWith('resolves') !== true
+}

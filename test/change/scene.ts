@@ -2,7 +2,8 @@
 
 import type { Finding, PairScene } from '../../src/change/classify/classifier.js'
 import { classify } from '../../src/change/classify/classify.js'
-import type { TextSide } from '../../src/change/comparison.js'
+import { compare } from '../../src/change/compare.js'
+import type { Comparison, TextSide } from '../../src/change/comparison.js'
 import type { Passage } from '../../src/change/passage.js'
 import { passagesOf } from '../../src/change/passages.js'
 import { placedTokens } from '../../src/change/placed.js'
@@ -120,6 +121,13 @@ export function classified(row: Row): Classified {
 /** The clause that only one of the texts has. */
 function isMore({ text }: Passage): boolean {
   return text.includes('a swan has eaten')
+}
+
+/** The same two texts through the whole of the differ. */
+export function compared(row: Row): Comparison {
+  const place = row.place ?? 'clause'
+  const [old, now] = [documentOf(row.old, place, row.more === 'old'), documentOf(row.new, place, row.more === 'new')]
+  return compare({ reading: parse(old), source: old }, { reading: parse(now), source: now })
 }
 
 function sideOf(source: string): TextSide {
