@@ -1,0 +1,67 @@
+/** Both sources as one: stretches that both have, that only the old one has, that only the new one has. */
+import { movedStretch } from '../../change/apply.js'
+import type { Change, Word } from '../../change/change.js'
+import type { Comparison } from '../../change/comparison.js'
+import type { Noted } from '../../change/markup/critic.js'
+
+/** Byte for byte; what moved is gone there and new here, whatever changed inside of it. Throws when the changes do not make the new source. */
+export function sourceMarks({ a, b, set }: Comparison): Noted[] {
+  const marks: Noted[] = []
+  let [atA, atB] = [0, 0]
+  for (const { word, note } of outerWords(set.changes)) {
+    const kept = a.source.slice(atA, word.fromA)
+    if (word.fromA < atA || word.fromB < atB || kept !== b.source.slice(atB, word.fromB)) throw strayed(atA, atB)
+    marks.push(
+      { op: 'same', text: kept },
+      noted({ op: 'removed', text: a.source.slice(word.fromA, word.toA) }, note),
+      noted({ op: 'added', text: b.source.slice(word.fromB, word.toB) }, note),
+    )
+    atA = word.toA
+    atB = word.toB
+  }
+  const rest = a.source.slice(atA)
+  if (rest !== b.source.slice(atB)) throw strayed(atA, atB)
+  marks.push({ op: 'same', text: rest })
+  return marks.filter(({ text }) => text !== '')
+}
+
+function noted(mark: Noted, note: string | null): Noted {
+  return note === null || mark.text === '' ? mark : { ...mark, note }
+}
+
+function strayed(atA: number, atB: number): Error {
+  return new Error(`The changes do not lead from the old source to the new one behind ${atA} and ${atB}`)
+}
+
+interface OuterWord {
+  readonly word: Word
+  /** Of what moved, where to and where from. */
+  readonly note: string | null
+}
+
+/** The edits that lie inside of no moved stretch, in order of both sources. */
+function outerWords(changes: readonly Change[]): OuterWord[] {
+  const moves = changes.flatMap(change => movedStretch(change) ?? [])
+  const words = changes.flatMap(change => {
+    const stretch = movedStretch(change)
+    return change.words
+      .filter(
+        word => !moves.some(move => move.cut !== word && move.paste !== word && holds(move.cut, move.paste, word)),
+      )
+      .map(word => ({
+        word,
+        note:
+          word === stretch?.cut
+            ? `moved to ${change.new?.path ?? 'another place'}`
+            : word === stretch?.paste
+              ? `moved from ${change.old?.path ?? 'another place'}`
+              : null,
+      }))
+  })
+  return words.sort((x, y) => x.word.fromA - y.word.fromA || x.word.fromB - y.word.fromB || x.word.toA - y.word.toA)
+}
+
+/** An edit inside of what moved: told by the old source, for an insertion by the new one. */
+function holds(cut: Word, paste: Word, { fromA, toA, fromB, toB }: Word): boolean {
+  return fromA < toA ? cut.fromA <= fromA && toA <= cut.toA : paste.fromB <= fromB && toB <= paste.toB
+}
