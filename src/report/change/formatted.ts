@@ -1,7 +1,7 @@
 import type { Format } from '../../change/redline.js'
 import { markup } from '../markup.js'
 
-/** Words in the elements that they stand in. Addresses are shown when asked for, and lead nowhere: a report sends nobody to what a text names. */
+/** Words in the elements that they stand in. Addresses are told, and lead nowhere: a report sends nobody to what a text names. */
 export function formatted(html: string, { emphasis, strong, deleted, code, note, url }: Format): string {
   let shown = html
   if (note) shown = `<sup class="mark">${shown}</sup>`

@@ -2,10 +2,7 @@
 import type { Passage } from '../../change/passage.js'
 import type { Format, RedlineBlock, Run } from '../../change/redline.js'
 
-/**
- * Words that all three kinds of text hold: what came or went with a move is marked as a whole. `isWhole` is for text that is new from end to end, and
- * needs no marks.
- */
+/** What went with a move is marked as a whole. `isWhole` is for text that is new from end to end, and needs no marks. */
 export function lineOf(block: RedlineBlock, isWhole = false): Run[] {
   const { runs, status } = block
   const marker = markerOf(block)

@@ -1,4 +1,3 @@
-import { classes } from '../../change/classes.js'
 import type { Comparison } from '../../change/comparison.js'
 import type { RedlineBlock, Run } from '../../change/redline.js'
 import { type ProposalSource, proposalNumber } from '../../frame/proposal-number.js'
@@ -7,14 +6,16 @@ import { markedText, paragraph, readMarked } from './marked.js'
 import { type AmendedDocument, amendedDocuments } from './proposal/documents.js'
 import type { ChangeReport } from './report.js'
 import { isSame, markedBlocks, sideOf, strayFrom } from './sides.js'
+import { entryOf } from './summary.js'
 
 /** What is proposed for a document. "(MOD)" is editorial; NOC without a number says that nothing is proposed. */
 export type ProposalSymbol = 'ADD' | 'MOD' | '(MOD)' | 'SUP' | 'NOC'
 
 /**
- * Proposals in the form of ITU, as one Markdown document: symbol and number, number line, title, text with additions underlined and deletions struck
- * out, reasons left to be written. A text that is new, or gone, comes as a comparison with an empty one. Numbers count up over all documents. Without a source they have the marks of a draft: "XX/XX/1". Throws when
- * the document, read back, does not hold the texts: then the fault is ours.
+ * Proposals in the form of ITU, as one Markdown document: symbol and number, number line, title, text with additions underlined and deletions
+ * struck out, reasons left to be written. A text that is new, or gone, comes as a comparison with an empty one. Numbers count up over all
+ * documents; without a source they are those of a draft: "XX/XX/1". Throws when the document, read back, does not hold the texts: then the
+ * fault is ours.
  */
 export function proposalOf(amended: readonly ChangeReport[], source: ProposalSource | null): string {
   const entries: Line[][] = []
@@ -26,7 +27,7 @@ export function proposalOf(amended: readonly ChangeReport[], source: ProposalSou
       const symbol = symbolOf(document, comparison)
       if (symbol !== 'NOC') sequence++
       const number = source === null ? `XX/XX/${sequence}` : proposalNumber(source, sequence)
-      entries.push(entryOf(document, symbol, number))
+      entries.push(proposalLines(document, symbol, number))
     }
   }
   const lines = entries.flat()
@@ -46,17 +47,14 @@ interface Line {
 function symbolOf({ old, new: now, blocks }: AmendedDocument, { set }: Comparison): ProposalSymbol {
   if (!old) return 'ADD'
   if (!now) return 'SUP'
-  const views = new Set(
-    blocks.flatMap(({ changes }) => changes).map(index => viewOf.get(set.changes[index]?.class ?? 'layout')),
-  )
+  const changes = blocks.flatMap(({ changes: own }) => own.flatMap(index => set.changes[index] ?? []))
+  const views = new Set(changes.map(change => entryOf(change).view))
   views.delete('hidden')
   if (views.size === 0) return 'NOC'
   return views.size === 1 && views.has('collapsed') ? '(MOD)' : 'MOD'
 }
 
-const viewOf = new Map(classes.map(({ id, view }) => [id, view]))
-
-function entryOf({ blocks }: AmendedDocument, symbol: ProposalSymbol, number: string): Line[] {
+function proposalLines({ blocks }: AmendedDocument, symbol: ProposalSymbol, number: string): Line[] {
   const ours = (label: string): Line => ({ before: '', runs: [], label })
   if (symbol === 'NOC') return [ours('**NOC**'), ...textLines(blocks.filter(isHead), symbol)]
   return [

@@ -1,4 +1,4 @@
-/** The two texts that a redline holds: what remains when all of it is accepted, or all rejected. Each writer reads its own output back by this. */
+/** The two texts that a redline holds, all of it accepted, or all rejected: by this a writer checks what it reads back. */
 import type { Comparison } from '../../change/comparison.js'
 import type { Passage } from '../../change/passage.js'
 import type { Redline, RedlineBlock, Run } from '../../change/redline.js'

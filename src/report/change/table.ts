@@ -1,9 +1,11 @@
+import { count } from '../words.js'
 import type { ChangeReport } from './report.js'
 import { type MarkedBlock, markedBlocks, strayFrom } from './sides.js'
 import { csvTable } from './table/csv.js'
 import { htmlTable } from './table/html.js'
 import { markdownTable } from './table/markdown.js'
 import { changedRows, type Row, rowsOf, seenRows } from './table/rows.js'
+import { symbolsLine } from './table/symbols.js'
 import { strayCell, type TableForm } from './table/written.js'
 
 export interface TableOptions {
@@ -19,8 +21,8 @@ export type TableFormName = keyof typeof forms
 export const forms = { md: markdownTable, html: htmlTable, csv: csvTable } satisfies Record<string, TableForm>
 
 /**
- * Several proposals beside the base, which is the old text of each comparison: what editors make by hand with a column for each sponsor. Throws when the
- * table, read back, does not hold all texts: then the fault is ours.
+ * Several proposals beside the base, which is the old text of each comparison: what editors make by hand with a column for each sponsor. Throws
+ * when the table, read back, does not hold all texts: then the fault is ours.
  */
 export function tableOf(
   proposals: readonly ChangeReport[],
@@ -34,11 +36,17 @@ export function tableOf(
   }
   const seen = seenRows(rows)
   const { write, read } = forms[form]
-  const table = { title: titleOf(proposals), names: heads, rows: all ? seen : changedRows(seen, proposals) }
+  const { rows: shown, folded } = all ? { rows: seen, folded: 0 } : changedRows(seen, proposals)
+  const legend = [`${symbolsLine}.`, ...(folded === 0 ? [] : [foldedLine(folded)])]
+  const table = { title: titleOf(proposals), names: heads, rows: shown, legend }
   const written = write(table)
   const stray = strayCell(read(written), table)
   if (stray !== null) throw new Error(`The table does not hold its texts: ${stray}`)
   return written
+}
+
+function foldedLine(folded: number): string {
+  return `${count(folded, 'clause')} with editorial changes, or with changes left out on request, not shown (--all shows all).`
 }
 
 /** What a column holds, cell by cell: accepted it is the proposal, rejected the base. */

@@ -129,6 +129,22 @@ describe('what a row says', () => {
     ])
   })
 
+  it('folds rows of editorial changes, and says so', () => {
+    const relettered = base
+      .replace('b) that lamps burn oil', 'c) that lamps burn oil')
+      .replace('c) that the keepers', 'd) that the keepers')
+    const table = tableOf([compared(base, relettered.replace('at dusk', 'before dusk'))])
+    expect(cellsOf(table).map(([path]) => path)).toEqual(['clause', 'resolves', 'resolves 1'])
+    expect(table).toContain('2 clauses with editorial changes')
+    const all = tableOf([compared(base, relettered)], { all: true })
+    expect(cellsOf(all)).toContainEqual([
+      'considering b)',
+      'b) that lamps burn oil, and that oil is dear;',
+      '<del>b)</del><ins>c)</ins> that lamps burn oil, and that oil is dear;',
+    ])
+    expect(all).not.toContain('editorial')
+  })
+
   it('names the document of a changed row where the base holds several', () => {
     const other = base.replace('963', '965')
     const two = compared(`${base}\n${other}`, `${base}\n${other.replace('fog;', 'rain;')}`)

@@ -29,8 +29,8 @@ export const csvTable: TableForm = {
 }
 
 /**
- * What a spreadsheet would take for a formula, and run: an apostrophe makes it text, as when it is typed by hand. A dash that is a label is such a
- * sign too; the cell would show an error. An apostrophe of the text's own gets another, so that it comes back.
+ * What a spreadsheet would take for a formula, and run: an apostrophe makes it text, as when it is typed by hand. A dash that is a label
+ * is such a sign too; the cell would show an error. An apostrophe of the text's own gets another, so that it comes back.
  */
 const formula = /^[\s\ufeff]*[=+\-@'\uff1d\uff0b\uff0d\uff20]/
 

@@ -5,12 +5,11 @@ import { partsOf as tagsOf } from '../html/tags.js'
 import { stretchesOf } from '../line.js'
 import { type MarkedRun, sideOf } from '../sides.js'
 import type { Cell, Row } from './rows.js'
-import { symbolsLine } from './symbols.js'
 import { headOf, partsOf, type ReadCell, type ReadRow, type TableForm } from './written.js'
 
 /** A page of its own, without script, that prints on paper laid across. */
 export const htmlTable: TableForm = {
-  write({ title, names, rows }) {
+  write({ title, names, rows, legend }) {
     const heads = ['clause', ...names].map(name => `<th scope="col">${markup(name)}</th>`)
     return `<!DOCTYPE html>
 <html lang="en">
@@ -24,7 +23,7 @@ export const htmlTable: TableForm = {
 <body>
 <header>
 <h1>${markup(title)}</h1>
-<p>${markup(symbolsLine)}</p>
+${legend.map(sentence => `<p>${markup(sentence)}</p>`).join('\n')}
 </header>
 <main>
 <table>
@@ -114,8 +113,8 @@ const style = `
 @media (prefers-color-scheme: dark) { :root { --paper: #17181a; --ink: #e8e6e1; --soft: #a9a9a5; --line: #4a4c50; --bar: #212327; --old: #ff9d94; --new: #8fd6a3; } }
 body { margin: 0; padding: 1rem; background: var(--paper); color: var(--ink); font: 15px/1.45 Georgia, "Times New Roman", serif; }
 header, thead, tbody th, .symbol { font-family: system-ui, sans-serif; } h1 { font-size: 1.25rem; margin: 0; overflow-wrap: anywhere; }
-header p { margin: .3rem 0 1rem; color: var(--soft); font-size: 13px; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; } th:first-child { width: 9rem; }
+header p { margin: .3rem 0; color: var(--soft); font-size: 13px; }
+table { margin-top: 1rem; border-collapse: collapse; width: 100%; table-layout: fixed; } th:first-child { width: 9rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 thead th { position: sticky; top: 0; background: var(--bar); } tbody th { font-size: 13px; font-weight: normal; color: var(--soft); }
 .heading td { font-style: italic; } .heading > * { background: var(--bar); } .noc { color: var(--soft); }

@@ -2,12 +2,11 @@ import type { Run } from '../../../change/redline.js'
 import { escaped, markedText, partBreak, readMarked } from '../marked.js'
 import { sideOf } from '../sides.js'
 import type { Cell } from './rows.js'
-import { symbolsLine } from './symbols.js'
 import { headOf, partsOf, type ReadCell, type TableForm } from './written.js'
 
 /** A table that GitHub shows: additions underlined, deletions struck out. */
 export const markdownTable: TableForm = {
-  write({ title, names, rows }) {
+  write({ title, names, rows, legend }) {
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
     const head = ['clause', ...names].map(escaped)
     return [
@@ -16,8 +15,7 @@ export const markdownTable: TableForm = {
       line(head),
       line(head.map(() => '---')),
       ...rows.map(({ path, baseRuns, cells }) => line([escaped(path), text(baseRuns), ...cells.map(cellText)])),
-      '',
-      escaped(symbolsLine),
+      ...legend.flatMap(sentence => ['', escaped(sentence)]),
       '',
     ].join('\n')
   },

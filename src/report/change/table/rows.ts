@@ -4,6 +4,7 @@ import type { RedlineBlock, Run } from '../../../change/redline.js'
 import { isUnseen, unmarked } from '../line.js'
 import type { ChangeReport } from '../report.js'
 import { sideOf } from '../sides.js'
+import { entryOf, isFolded } from '../summary.js'
 
 /** `*` marks text that came from, or went to, another place. Empty for a clause that is shown with its marks. */
 export type CellSymbol = 'NOC' | 'SUP' | 'SUP*' | 'ADD' | 'ADD*' | ''
@@ -194,14 +195,18 @@ export function seenRows(rows: readonly Row[]): Row[] {
   })
 }
 
-/** Rows in which a proposal differs by a change that is shown, and the headings that they stand under. */
-export function changedRows(rows: readonly Row[], proposals: readonly ChangeReport[]): Row[] {
-  const differs = rows.map(({ cells }) =>
-    cells.some(
-      ({ symbol, blocks }, column) => symbol !== 'NOC' && blocks.some(block => isShown(block, proposals[column])),
-    ),
+export interface ChangedRows {
+  /** Rows in which a proposal differs, and the headings that they stand under. */
+  readonly rows: readonly Row[]
+  /** How many are left out because what changed in them is editorial, or was left out on request. */
+  readonly folded: number
+}
+
+export function changedRows(rows: readonly Row[], proposals: readonly ChangeReport[]): ChangedRows {
+  const told = rows.map(({ cells }) =>
+    cells.some(({ blocks }, column) => blocks.some(block => isTold(block, proposals[column]))),
   )
-  const shown = [...differs]
+  const shown = [...told]
   const headings = new Map<number, number>()
   const documents = new Set(rows.flatMap(({ base }) => (base === null ? [] : [base.document]))).size
   let heading: number | undefined
@@ -212,14 +217,21 @@ export function changedRows(rows: readonly Row[], proposals: readonly ChangeRepo
       if (base.kind === 'numberLine') numberLine = at
       heading = base.section < 0 ? undefined : headings.get(base.section)
     }
-    if (!differs[at]) continue
+    if (!told[at]) continue
     if (heading !== undefined) shown[heading] = true
     if (numberLine !== undefined && documents > 1) shown[numberLine] = true
   }
-  return rows.filter((_, at) => shown[at])
+  const differs = ({ cells }: Row) => cells.some(({ symbol, blocks }) => blocks.length > 0 && symbol !== 'NOC')
+  return {
+    rows: rows.filter((_, at) => shown[at]),
+    folded: rows.filter((row, at) => !shown[at] && differs(row)).length,
+  }
 }
 
-function isShown({ status, changes }: RedlineBlock, proposal: ChangeReport | undefined): boolean {
+function isTold({ status, changes }: RedlineBlock, proposal: ChangeReport | undefined): boolean {
   if (changes.length === 0) return status !== 'same'
-  return changes.some(change => proposal?.shown.has(change))
+  return changes.some(index => {
+    const change = proposal?.comparison.set.changes[index]
+    return change !== undefined && proposal?.shown.has(index) === true && !isFolded(entryOf(change))
+  })
 }

@@ -15,6 +15,8 @@ export interface Table {
   /** Of the base, then of each proposal. */
   readonly names: readonly string[]
   readonly rows: readonly Row[]
+  /** Sentences for whoever has not met the symbols, and about what is left out. */
+  readonly legend: readonly string[]
 }
 
 export interface ReadRow {
