@@ -1,0 +1,130 @@
+/** What is surely the same: lines of the frame, passages that stand once on each side, notes, and sections by what they hold. */
+import { fillGap } from './gap.js'
+import { heaviestAscending, type Link } from './increasing.js'
+import { apart, type Matching } from './matching.js'
+import { pairSections } from './sections.js'
+import { endOf, isHead, type Region, Sort, type Strip, weightOf, wordsOf } from './strip.js'
+
+/**
+ * A clause of fewer words is no proof that something moved: "to report to the Council" stands in many sections.
+ * With three, 'moved' clauses of the kind "to this end" appeared between texts that share nothing else; clauses of four and five words that stand
+ * once in each text were moved whenever they were found elsewhere.
+ */
+const leastWordsOfMove = 4
+
+/** Notes stand where the layout puts them: among things that cross, notes give way. */
+const weightOfNotes = 1 / 1024
+
+/** Pairs in a lane what can stay in order, and gives back the pairs that cannot: those that are certain are set apart. */
+export function anchor(matching: Matching, region: Region, lane: number, isDocument: boolean): Link[] {
+  const { a } = matching
+  const same = uniqueLinks(matching, region)
+  const sections = pairSections(matching, region, same)
+  const links = [...same]
+  if (isDocument) links.push(...frameLinks(matching, region))
+  const heaviest = same.reduce((most, { weight }) => Math.max(most, weight), 0)
+  for (const { a: headA, b: headB, shared, isSure } of sections)
+    links.push({ a: headA, b: headB, weight: weightOf(a, headA) + (isSure ? heaviest + shared : 0) })
+  links.push(...noteLinks(matching, region, same))
+  links.sort((x, y) => x.a - y.a)
+
+  const staying = heaviestAscending(links)
+  for (const link of staying) matching.pair(link.a, link.b, lane)
+  const rest: Link[] = []
+  if (staying.length < links.length) {
+    const isStaying = new Set(staying)
+    for (const link of links) {
+      if (isStaying.has(link) || isHead(a, link.a)) continue
+      rest.push(link)
+      if (isCertain(matching, link)) matching.pair(link.a, link.b, apart)
+    }
+  }
+  for (const { a: noteA, b: noteB } of links) if (a.sorts[noteA] === Sort.note) pairTails(matching, noteA, noteB)
+  return rest
+}
+
+/** Free passages whose words stand once on each side; headings of sections are left to what they head. */
+function uniqueLinks({ a, b, mateA, mateB, placesA, placesB }: Matching, region: Region): Link[] {
+  const { fromA, toA, fromB, toB } = region
+  place(a, mateA, placesA, fromA, toA)
+  place(b, mateB, placesB, fromB, toB)
+  const links: Link[] = []
+  for (let at = fromA; at < toA; at++) {
+    const id = a.ids[at] as number
+    const other = placesB[id] as number
+    if (placesA[id] !== at || other < 0) continue
+    const weight = weightOf(a, at)
+    links.push({ a: at, b: other, weight: a.sorts[at] === Sort.note ? weight * weightOfNotes : weight })
+  }
+  for (let at = fromA; at < toA; at++) placesA[a.ids[at] as number] = -1
+  for (let at = fromB; at < toB; at++) placesB[b.ids[at] as number] = -1
+  return links
+}
+
+const repeated = -2
+
+function place({ sorts, ids }: Strip, mates: Int32Array, places: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const sort = sorts[at] as number
+    if ((mates[at] as number) >= 0 || sort < Sort.heading || sort === Sort.noteTail) continue
+    const id = ids[at] as number
+    places[id] = places[id] === -1 ? at : repeated
+  }
+}
+
+/** The first line of each kind is that line, whatever it says. */
+function frameLinks({ a, b }: Matching, region: Region): Link[] {
+  const links: Link[] = []
+  for (let sort: number = Sort.numberLine; sort <= Sort.formula; sort++) {
+    const at = a.sorts.subarray(region.fromA, region.toA).indexOf(sort)
+    const other = b.sorts.subarray(region.fromB, region.toB).indexOf(sort)
+    // Heavier than all passages of any text: what crosses it moves.
+    if (at >= 0 && other >= 0) links.push({ a: region.fromA + at, b: region.fromB + other, weight: 2 ** 32 })
+  }
+  return links
+}
+
+/** Notes that are not unique, or not the same: in the order of notes, by likeness. */
+function noteLinks(matching: Matching, region: Region, known: readonly Link[]): Link[] {
+  const { a, b } = matching
+  const [takenA, takenB] = [new Set(known.map(link => link.a)), new Set(known.map(link => link.b))]
+  const notesA = notesIn(a, matching.mateA, region.fromA, region.toA).filter(at => !takenA.has(at))
+  const notesB = notesIn(b, matching.mateB, region.fromB, region.toB).filter(at => !takenB.has(at))
+  return fillGap(matching, notesA, notesB).flatMap(group => {
+    const [at, other] = [group.a[0] as number, group.b[0] as number]
+    return { a: at, b: other, weight: weightOf(a, at) * weightOfNotes }
+  })
+}
+
+function notesIn({ sorts }: Strip, mates: Int32Array, from: number, to: number): number[] {
+  const notes: number[] = []
+  for (let at = from; at < to; at++) if (sorts[at] === Sort.note && (mates[at] as number) < 0) notes.push(at)
+  return notes
+}
+
+/** Further paragraphs of a note that has its mate. */
+function pairTails(matching: Matching, noteA: number, noteB: number): void {
+  const { a, b, lanes } = matching
+  if (matching.mateA[noteA] !== noteB) return
+  const [tailsA, tailsB] = [tailsOf(a, noteA), tailsOf(b, noteB)]
+  for (const group of fillGap(matching, tailsA, tailsB))
+    matching.pair(group.a[0] as number, group.b[0] as number, lanes[noteA] as number)
+}
+
+function tailsOf(strip: Strip, note: number): number[] {
+  const tails: number[] = []
+  for (let at = note + 1, end = endOf(strip, note); at < end; at++)
+    if (strip.sorts[at] === Sort.noteTail) tails.push(at)
+  return tails
+}
+
+/** Whether the pair may be told as moved: notes always, clauses and rows that say enough. */
+export function isCertain({ a, b }: Matching, link: { readonly a: number; readonly b: number }): boolean {
+  const sort = a.sorts[link.a]
+  if (sort === Sort.note) return true
+  if (sort !== Sort.prose && sort !== Sort.row) return false
+  if (wordsOf(a, link.a).order.length >= leastWordsOfMove) return true
+  // A short line with items counts with the first of them.
+  const hasItems = endOf(a, link.a) > link.a + 1 && endOf(b, link.b) > link.b + 1
+  return hasItems && a.ids[link.a + 1] === b.ids[link.b + 1] && wordsOf(a, link.a + 1).order.length >= leastWordsOfMove
+}

@@ -1,0 +1,114 @@
+/** A text as the aligner walks it: passages with a number for what each may pair with, and a number for its words. */
+import type { TextSide } from '../comparison.js'
+import type { Passage, PassageKind } from '../passage.js'
+import { cutWords, type Words } from './words.js'
+
+/** What may pair: passages of one sort. Lines of the frame come first. */
+export const Sort = {
+  numberLine: 0,
+  title: 1,
+  history: 2,
+  formula: 3,
+  sectionHeading: 4,
+  annexHeading: 5,
+  heading: 6,
+  /** Clauses, paragraphs, and what nobody understood: one printing makes a clause of what is a paragraph in another. */
+  prose: 7,
+  note: 8,
+  /** A further paragraph of a note: it goes where its note goes. */
+  noteTail: 9,
+  row: 10,
+  verbatim: 11,
+} as const
+
+const sortOf: Readonly<Record<PassageKind, number>> = {
+  numberLine: Sort.numberLine,
+  title: Sort.title,
+  history: Sort.history,
+  formula: Sort.formula,
+  sectionHeading: Sort.sectionHeading,
+  annexHeading: Sort.annexHeading,
+  heading: Sort.heading,
+  clause: Sort.prose,
+  paragraph: Sort.prose,
+  unplaced: Sort.prose,
+  note: Sort.note,
+  row: Sort.row,
+  verbatim: Sort.verbatim,
+}
+
+export interface Strip {
+  readonly side: TextSide
+  readonly passages: readonly Passage[]
+  readonly sorts: Uint8Array
+  /** Equal numbers are equal keys of one sort, on both sides. */
+  readonly ids: Int32Array
+  readonly words: (Words | undefined)[]
+}
+
+/** Half-open ranges of indices on both sides. */
+export interface Region {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
+
+/** The two strips, and how many numbers there are. */
+export function stripsOf(a: TextSide, b: TextSide): [Strip, Strip, number] {
+  const numbers = Array.from({ length: Sort.verbatim + 1 }, () => new Map<string, number>())
+  let count = 0
+  const stripOf = (side: TextSide): Strip => {
+    const { passages } = side
+    const sorts = new Uint8Array(passages.length)
+    const ids = new Int32Array(passages.length)
+    for (let index = 0; index < passages.length; index++) {
+      const { kind, key, parent } = passages[index] as Passage
+      const inNote = kind === 'paragraph' && parent >= 0 && (sorts[parent] as number) === Sort.note
+      const sort = inNote ? Sort.noteTail : sortOf[kind]
+      const known = numbers[sort] as Map<string, number>
+      let id = known.get(key)
+      if (id === undefined) {
+        id = count++
+        known.set(key, id)
+      }
+      sorts[index] = sort
+      ids[index] = id
+    }
+    return { side, passages, sorts, ids, words: new Array<Words | undefined>(passages.length) }
+  }
+  return [stripOf(a), stripOf(b), count]
+}
+
+/** The words of a passage, cut when they are first asked for. */
+export function wordsOf(strip: Strip, index: number): Words {
+  let words = strip.words[index]
+  if (words === undefined) {
+    words = cutWords((strip.passages[index] as Passage).key)
+    strip.words[index] = words
+  }
+  return words
+}
+
+/** How much text a passage is; never nothing. */
+export function weightOf({ passages }: Strip, index: number): number {
+  return (passages[index] as Passage).key.length + 1
+}
+
+export function isHead({ sorts }: Strip, index: number): boolean {
+  return sorts[index] === Sort.sectionHeading || sorts[index] === Sort.annexHeading
+}
+
+/** Behind the last item, tail and note of a passage: what is its own stands together. */
+export function endOf({ passages }: Strip, index: number): number {
+  let end = index + 1
+  while (end < passages.length && (passages[end] as Passage).parent >= index) end++
+  return end
+}
+
+/** Behind the last passage that a heading heads. */
+export function sectionEnd({ passages }: Strip, head: number): number {
+  let end = head + 1
+  while (end < passages.length && (passages[end] as Passage).section === head) end++
+  return end
+}
