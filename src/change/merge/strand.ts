@@ -49,8 +49,9 @@ export interface Relocation {
   readonly at: number
   readonly fromB: number
   readonly toB: number
-  /** Where the blanks begin that were put in before it. */
+  /** From the blanks that were put in before it, to those behind. */
   readonly leadB: number
+  readonly tailB: number
   /** Indices of the base's passages in it: half-open. */
   readonly first: number
   readonly end: number
@@ -155,20 +156,17 @@ interface MoveScene extends Pick<Comparison, 'alignment'> {
 }
 
 /**
- * The two words of each move are taken out of the rest; blanks before what was moved stay there as an edit of their own, or go with it as its
- * lead. A move whose words are not to be found stays two edits.
+ * The two words of each move are taken out of the rest: the ones that hold it. What else they hold (blanks, page furniture) is taken away as an
+ * edit of its own, and put in with what moved. A move whose words are not to be found stays two edits.
  */
 function relocationsIn(
   side: SideName,
   { base, own, alignment, was, words }: MoveScene,
 ): { readonly moves: Relocation[]; readonly rest: Entry[] } {
-  const outs = new Map<number, Entry>()
-  const ins = new Map<number, Entry>()
-  for (const entry of words) {
-    const { fromA, toA, fromB, toB } = entry.word
-    if (fromA < toA && fromB === toB) outs.set(toA, entry)
-    if (fromA === toA && fromB < toB) ins.set(toB, entry)
-  }
+  const outs = words.filter(({ word }) => word.fromA < word.toA && word.fromB === word.toB)
+  const ins = words.filter(({ word }) => word.fromA === word.toA && word.fromB < word.toB)
+  outs.sort((x, y) => x.word.fromA - y.word.fromA)
+  ins.sort((x, y) => x.word.fromB - y.word.fromB)
   type Mutable = { -readonly [Key in keyof Relocation]: Relocation[Key] }
   const moves: Mutable[] = []
   const taken = new Set<Entry>()
@@ -176,15 +174,11 @@ function relocationsIn(
   for (const { a, b, silent } of alignment.moves) {
     const [from, to] = extentOf(base.passages, a)
     const [fromB, toB] = extentOf(own.passages, b)
-    const out = outs.get(to)
-    const put = ins.get(toB)
+    const out = holding(outs, 'A', from, to)
+    const put = holding(ins, 'B', fromB, toB)
     if (out === undefined || put === undefined || taken.has(out) || taken.has(put)) continue
-    if (!isLead(base.source, out.word.fromA, from) || !isLead(own.source, put.word.fromB, fromB)) continue
     taken.add(out).add(put)
-    if (out.word.fromA < from) rest.push(leadOf(out, from))
-    const before = put.word.fromB === fromB ? ins.get(fromB) : undefined
-    const lead = before !== undefined && before.word.fromA === put.word.fromA && isAllBlank(before.word.new)
-    if (lead) taken.add(before)
+    rest.push(...aroundOf(out, from, to))
     moves.push({
       side,
       from,
@@ -192,7 +186,8 @@ function relocationsIn(
       at: put.word.fromA,
       fromB,
       toB,
-      leadB: lead ? before.word.fromB : put.word.fromB,
+      leadB: put.word.fromB,
+      tailB: put.word.toB,
       first: a.from,
       end: a.to,
       owner: ownerOf(own.passages[b.from] as Passage, own, was),
@@ -204,13 +199,29 @@ function relocationsIn(
   return { moves, rest: [...rest, ...words.filter(entry => !taken.has(entry))] }
 }
 
-function isLead(source: string, from: number, to: number): boolean {
-  return from <= to && isAllBlank(source.slice(from, to))
+/** The narrowest entry that holds a stretch of one side: moves lie in each other. */
+function holding(entries: readonly Entry[], side: 'A' | 'B', from: number, to: number): Entry | undefined {
+  const startOf = ({ word }: Entry) => (side === 'A' ? word.fromA : word.fromB)
+  const endOf = ({ word }: Entry) => (side === 'A' ? word.toA : word.toB)
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(entries[middle] as Entry) <= from) low = middle + 1
+    else high = middle
+  }
+  // The last that begins before it; those that lie beside it in the same outer one end too soon.
+  for (let index = low - 1; index >= 0; index--) if (endOf(entries[index] as Entry) >= to) return entries[index]
+  return undefined
 }
 
-/** The blanks before what was taken away. */
-function leadOf({ change, word }: Entry, to: number): Entry {
-  return { change, word: { ...word, toA: to, old: word.old.slice(0, to - word.fromA) } }
+/** What a deletion takes away before and behind a stretch. */
+function aroundOf({ change, word }: Entry, from: number, to: number): Entry[] {
+  const part = (fromA: number, toA: number): Entry => ({
+    change,
+    word: { ...word, fromA, toA, old: word.old.slice(fromA - word.fromA, toA - word.fromA) },
+  })
+  return [part(word.fromA, from), part(to, word.toA)].filter(entry => entry.word.fromA < entry.word.toA)
 }
 
 /** The narrowest moved stretch that holds a stretch of the side. */
@@ -255,14 +266,24 @@ function editOf(side: SideName, { change, word }: Entry, scene: EditScene): Edit
   const comes = fromB < toB && now !== null && !paired.byOwn.has(now.index)
   const within = fromB < toB ? innermost(moves, fromB, toB) : innermostByBase(moves, from, to)
   const given = { side, from, to, fromB, toB, change, within }
-  if (change.class === 'layout' || isAllBlank(word.old + word.new))
-    return { ...given, rank: 'layout', passage: null, home: null, owner: null }
+  if (isAllBlank(word.old + word.new)) return { ...given, rank: 'layout', passage: null, home: null, owner: null }
   if (comes) return { ...given, rank: 'passage', passage: now, home: null, owner: ownerOf(now, own, was) }
   if (goes) return { ...given, rank: 'passage', passage: old, home: old.index, owner: null }
+  if (isLayout(change, word)) return { ...given, rank: 'layout', passage: null, home: null, owner: null }
   const home = from < to && old !== null ? old.index : now === null ? null : (paired.byOwn.get(now.index) ?? null)
   const inMarker = change.class === 'relabelled' || (isIn(old?.marker, from, to) && isIn(now?.marker, fromB, toB))
   const rank = inMarker ? 'marker' : /[\p{L}\p{N}]/u.test(word.old + word.new) ? 'words' : 'mark'
   return { ...given, rank, passage: null, home, owner: null }
+}
+
+/** Layout may give way: it is so only where no word does with it. Page furniture comes and goes; what is neither is told as words. */
+function isLayout({ class: kind }: Change, { old, new: now }: Word): boolean {
+  const [was, is] = [lettersOf(old), lettersOf(now)]
+  return kind === 'layout' && (was === is || was === '' || is === '')
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function isIn(span: Span | null | undefined, from: number, to: number): boolean {

@@ -139,14 +139,14 @@ class Writer {
 
   #land(move: Relocation, weave: Weave): void {
     const place = { from: move.at, to: move.at }
+    const isContested = weave === this.#given.merged && this.#given.contested.has(move)
     this.#emit(move.side, { from: move.leadB, to: move.fromB }, place, null)
-    if (weave !== this.#given.merged || !this.#given.contested.has(move)) {
-      this.walk(weave, move, move.from, move.to)
-      return
-    }
-    this.#conflict(null, move, of => {
-      if (of === move.side) this.walk(this.#given.alone[move.side], move, move.from, move.to)
-    })
+    if (isContested)
+      this.#conflict(null, move, of => {
+        if (of === move.side) this.walk(this.#given.alone[move.side], move, move.from, move.to)
+      })
+    else this.walk(weave, move, move.from, move.to)
+    this.#emit(move.side, { from: move.toB, to: move.tailB }, place, null)
   }
 
   /** What one text has in a region. */
