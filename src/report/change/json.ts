@@ -1,4 +1,4 @@
-import type { Change, ChangeSet, Place, Side, Word } from '../../change/change.js'
+import type { After, Change, ChangeSet, Place, Side, Word } from '../../change/change.js'
 import type { ChangeReporter } from './report.js'
 
 /** For other programs, and for `apply`: schemas/changes.schema.json. Keys have one order, so that two of these can be compared by line. */
@@ -24,13 +24,17 @@ function side({ file, designation, length, digest }: Side): Side {
 }
 
 function change({ class: name, old, new: now, after, words, message }: Change): Change {
-  return { class: name, old: place(old), new: place(now), after: place(after), words: words.map(word), message }
+  return { class: name, old: place(old), new: place(now), after: behind(after), words: words.map(word), message }
 }
 
 function place(given: Place | null): Place | null {
   if (given === null) return null
   const { document, path, position, text } = given
   return { document, path, position, text }
+}
+
+function behind(given: After | null): After | null {
+  return given === null ? null : { old: place(given.old), new: place(given.new) }
 }
 
 function word({ fromA, toA, fromB, toB, old, new: now }: Word): Word {
