@@ -2,8 +2,8 @@
 import { randomFrom } from '../score/invent.mjs'
 import { type Edit, type Expected, Revision } from './edit.js'
 import { edits } from './edits.js'
-import { settle } from './place.js'
-import { copyOf, type FrameName, locate, type Sheet, sheetOf, type Where, write } from './sheet.js'
+import { referencesIn, settle } from './place.js'
+import { allLines, copyOf, type FrameName, linesOf, locate, type Sheet, sheetOf, type Where, write } from './sheet.js'
 
 export interface Pair {
   /** The text and the edits, for whoever looks at a failure. */
@@ -12,6 +12,11 @@ export interface Pair {
   readonly new: string
   readonly planted: readonly Expected[]
   readonly allowed: readonly Expected[]
+  /**
+   * What may be said of references to clauses that are written in a way that the generator does not read ("recognizing above", "a) to c)", in a note
+   * or an annex): null when no clause lost its label, section or words; else the lines whose references it does read, of which nothing more is true.
+   */
+  readonly readReferences: ReadonlySet<number> | null
   /** By ids of sections and lines, and by names of lines of the frame. */
   readonly placesOld: ReadonlyMap<number | FrameName, Where>
   readonly placesNew: ReadonlyMap<number | FrameName, Where>
@@ -25,13 +30,18 @@ export interface Base {
 
 /** One edit in a text; null when the text has no place for it, or the reader does not read the result as it was meant. */
 export function pairOf(base: Base, edit: Edit, seed: number): Pair | null {
-  const random = randomFrom(seed)
+  const random = randomFrom(seed + hashed(edit.name))
   const sheet = prepared(base.text, [edit], random)
   if (sheet === null) return null
   return revised(`${base.name}, ${edit.name}, seed ${seed}`, sheet, random, revision => {
     for (let tries = 0; tries < 12; tries++) if (edit.make(revision)) return true
     return false
   })
+}
+
+/** Each edit draws another place of the same text. */
+function hashed(name: string): number {
+  return [...name].reduce((sum, char) => (Math.imul(sum, 31) + char.charCodeAt(0)) >>> 0, 7)
 }
 
 /** Three to eight edits of any kind in one text. */
@@ -72,5 +82,17 @@ function revised(name: string, old: Sheet, random: () => number, change: (revisi
   const placesNew = locate(revision.sheet, newText)
   if (placesOld === null || placesNew === null) return null
   const { planted, allowed } = revision
-  return { name, old: oldText, new: newText, planted, allowed, placesOld, placesNew }
+  const readReferences = shakesReferences(revision, old) ? linesWithReferences(old) : null
+  return { name, old: oldText, new: newText, planted, allowed, readReferences, placesOld, placesNew }
+}
+
+/** A heading or label is another one, or a clause is gone, or hardly the same. */
+function shakesReferences({ sheet, loose }: Revision, old: Sheet): boolean {
+  const named = ({ parts }: Sheet) =>
+    parts.map(({ id, heading, list }) => [id, heading, linesOf(list).map(line => [line.id, line.label])])
+  return loose.size > 0 || JSON.stringify(named(sheet)) !== JSON.stringify(named(old))
+}
+
+function linesWithReferences(sheet: Sheet): Set<number> {
+  return new Set(allLines(sheet).flatMap(({ id, body }) => (referencesIn(body, sheet).length > 0 ? [id] : [])))
 }

@@ -40,7 +40,7 @@ const all = total('all', rows)
 print(all)
 const moved = total(
   'moves',
-  rows.filter(({ kind }) => /^(?:move|swap)/.test(kind)),
+  rows.filter(({ kind }) => /^(?:move|swap)/.test(kind) && !kind.includes('reword')),
 )
 const light = total(
   'words',

@@ -22,11 +22,11 @@ interface Piece {
  * opening word stays, so that the clause remains one.
  */
 const kept = new Set(
-  `that to should shall may must can could will would need one two three four five six seven eight nine ten first second third half twice once annual annually
+  `that to should shall may must can could will would need one two three four five six seven eight nine ten eleven twelve dozen last past first second third half twice once annual annually
   yearly weekly monthly daily year years month months week weeks day days session sessions date end next chair chairman chairmen considering recalling
   recognizing noting resolves instructs invites requests urges encourages further above below resolution resolutions decision decisions article articles
   annex annexes recommendation recommendations telecommunication telecommunications information communication technology technologies internet
-  not no nor neither without et al inter alia bis ter`.split(/\s+/),
+  conference conferences assembly council this not no nor neither without et al inter alia bis ter`.split(/\s+/),
 )
 
 /** Puts other words for about `share` of all words; null when too few may be changed. */
@@ -151,6 +151,7 @@ function heldIn(body: string): { from: number; to: number }[] {
     /\*+[^*]{1,200}\*+/g,
     /\([^()]{0,200}\)/g,
     /\[[^\]]{0,400}\]/g,
+    /information and communication technolog\w+/g,
     /\S*[_`<>~|\\]\S*/g,
   ]
   return patterns.flatMap(pattern =>

@@ -254,7 +254,6 @@ export const rewordings: readonly Edit[] = [5, 15, 30, 45, 60].flatMap(share =>
 
 function rewording(share: number, manner: Manner): Edit {
   const name = `reword ${share}%, ${manner}`
-  const isHeavy = share > 45
   return {
     name,
     make(revision) {
@@ -263,7 +262,7 @@ function rewording(share: number, manner: Manner): Edit {
         revision,
         1,
         false,
-        ({ body, list }) => wordsIn(body) >= least && (!isHeavy || list.lines.length === 0),
+        ({ body, list }) => wordsIn(body) >= least && (share < 45 || list.lines.length === 0),
       )
       if (found === null) return false
       const { line } = found
@@ -272,6 +271,8 @@ function rewording(share: number, manner: Manner): Edit {
       )
       const changed = reword(revision.random, line.body, share / 100, manner, others)
       if (changed === null) return false
+      // In short clauses it may be more than was wanted.
+      const isHeavy = changed.out / wordsIn(line.body) > 0.45
       line.body = changed.text
       revision.touch(line)
       const said = at(name, ['substantive'], line, changed)

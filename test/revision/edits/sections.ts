@@ -190,8 +190,8 @@ function changeHeading(
     .filter(part => part.isOperative === operative && revision.isFree(part))
     .flatMap(part => {
       const name = plainHeading(part)
-      // On one line and in its usual case: the pattern must find it as it stands.
-      if (!part.heading.includes(name)) return []
+      // On one line and in its usual case, and without anything behind the party: the pattern must find it as it stands.
+      if (!part.heading.includes(name) || name.includes(',')) return []
       return table
         .filter(([pattern]) => pattern.test(name))
         .map(([pattern, put]) => ({ part, name, now: name.replace(pattern, put) }))

@@ -28,6 +28,7 @@ function swapping(
           swaps.flatMap(swap => [...line.body.matchAll(swap.pattern)].map(match => ({ line, swap, match }))),
         )
       for (const { line, swap, match } of found) {
+        if (isOfCitation(line.body, match)) continue
         const put = swap.put(match, revision.random)
         if (put === null || put === match[0]) continue
         line.body = line.body.slice(0, match.index) + put + line.body.slice(match.index + match[0].length)
@@ -39,6 +40,14 @@ function swapping(
       return false
     },
   }
+}
+
+/** The date of a cited text, "Resolution 71/243 of 21 December 2016", is a part of its citation. */
+function isOfCitation(body: string, { index, 0: words }: RegExpExecArray): boolean {
+  return (
+    /\d|^(?:within|by|before)/.test(words) &&
+    /\b(?:Resolutions?|Decisions?)\b[^,;]{0,60}\bof [^,;]{0,20}$/.test(body.slice(0, index))
+  )
 }
 
 export function freeLines(revision: Revision): Line[] {
