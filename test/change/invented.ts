@@ -8,8 +8,8 @@ export interface Line {
   readonly kind: PassageKind
   readonly text: string
   /** Of a clause, under the clauses before it. */
-  readonly depth?: number
-  readonly document?: number | null
+  readonly depth?: number | undefined
+  readonly document?: number | null | undefined
 }
 
 /** Lines as passages of a text; sections and clauses nest as their kinds and depths say. */
