@@ -3,9 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { compare } from '../../src/change/compare.js'
 import type { ReadText } from '../../src/change/comparison.js'
 import type { Merge, MergeOptions } from '../../src/change/merge/conflict.js'
-import { mergeTexts } from '../../src/change/merge/merge.js'
+import { mergeComparisons, mergeTexts } from '../../src/change/merge/merge.js'
 import { parse } from '../../src/read.js'
 import { checkLaws } from '../../src/tree/laws.js'
 import { corpusFiles } from '../score/gold.mjs'
@@ -94,6 +95,29 @@ describe('conflicts', () => {
     const { text } = merge(crlf(base), crlf(ours), crlf(theirs))
     expect(text).toContain('<<<<<<< ours\r\n1 to buy a green boat;\r\n||||||| base\r\n')
     expect(text).not.toMatch(/[^\r]\n/)
+  })
+})
+
+describe('nothing is lost in silence', () => {
+  it('shows a comment that both rewrote, though nobody reads it', () => {
+    const base = 'RESOLUTION 940 (Quayville, 2031)\n\nresolves\n\n<!-- ask the keeper -->\n\n1 to sail,\n'
+    const { text } = merge(base, base.replace('keeper', 'captain'), base.replace('keeper', 'admiral'))
+    expect(text).toContain('captain')
+    expect(text).toContain('admiral')
+  })
+
+  it('gives all of both texts when the changes do not give the side that they were found in', () => {
+    const [base, ours, theirs] = ['one\n\ntwo\n', 'one\n\n2\n', '1\n\ntwo\n'].map(read) as [
+      ReadText,
+      ReadText,
+      ReadText,
+    ]
+    const [toOurs, toTheirs] = [compare(base, ours), compare(base, theirs)]
+    const broken = { ...toOurs, set: { ...toOurs.set, changes: [] } }
+    const { text, conflicts } = mergeComparisons(broken, toTheirs)
+    expect(text.split('\n').filter(line => /^[<|=>]{7}/.test(line))).toHaveLength(4)
+    expect(conflicts).toMatchObject([{ base: base.source, ours: ours.source, theirs: theirs.source }])
+    expect(mergeComparisons(toOurs, toTheirs).text).toBe('1\n\n2\n')
   })
 })
 
