@@ -48,6 +48,12 @@ export interface Place {
   text: string
 }
 
+/** The passages behind which a passage goes in: in the old text, and, when the change is undone, in the new one; null at the start of a text. */
+export interface After {
+  old: Place | null
+  new: Place | null
+}
+
 /**
  * One replaced stretch, by offsets of both sources: A is the old one, B the new one. An insertion has fromA = toA, the place before which it
  * goes; a deletion fromB = toB. Words of one change are in order and do not overlap.
@@ -66,8 +72,8 @@ export interface Change {
   class: ChangeClass
   old: Place | null
   new: Place | null
-  /** Where the old text has the passage that words put in between passages come after: by it they find their place in a text that changed since. */
-  after: Place | null
+  /** Of what comes, goes or moves whole: by it a passage finds its place in a text that changed since. Null for all else. */
+  after: After | null
   /**
    * The edits that make this change, blanks between clauses included. Of a move (`section-moved`, `clause-moved`) one is the stretch of `old`
    * taken away, one the stretch of `new` put in; changes inside of what moved are changes of their own, whose words lie inside these two. An

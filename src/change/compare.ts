@@ -10,8 +10,9 @@ import { classify } from './classify/classify.js'
 import { brokenReferences } from './classify/internal-breaks.js'
 import type { Comparison, PairWords, ReadText, TextSide } from './comparison.js'
 import { digestOf } from './digest.js'
+import { furnitureOf } from './furniture.js'
 import { gather } from './gather.js'
-import { align } from './pairing/align.js'
+import { align } from './align/align.js'
 import type { Passage } from './passage.js'
 import { passagesOf } from './passages.js'
 import { placedTokens } from './placed.js'
@@ -41,7 +42,9 @@ export function compare(old: ReadText, now: ReadText): Comparison {
   const linesA = indexLines(a.source)
   const linesB = indexLines(b.source)
   const broken = brokenReferences({ a, b, alignment, words })
-  const changes = gather({ a, b, linesA, linesB, alignment, words, findings, edits, broken })
+  const furnitureA = furnitureOf(old.reading)
+  const furnitureB = furnitureOf(now.reading)
+  const changes = gather({ a, b, linesA, linesB, furnitureA, furnitureB, alignment, words, findings, edits, broken })
   const remarks = remarksOn(a, b, boundReached ? [...alignment.bounds, wordBound] : alignment.bounds)
   const set: ChangeSet = { schemaVersion: 1, old: sideOf(old), new: sideOf(now), changes, remarks }
   return { a, b, alignment, words, set }

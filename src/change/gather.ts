@@ -1,11 +1,14 @@
 /** Makes changes of edits: each edit goes to the change that an editor would count it with. */
 import { type Lines, positionOf } from '../source/lines.js'
+import type { Span } from '../source/position.js'
 import type { Alignment, Move, Pair } from './alignment.js'
-import type { Change, ChangeClass, Place, Word } from './change.js'
+import type { After, Change, ChangeClass, Place, Word } from './change.js'
 import type { Finding } from './classify/classifier.js'
 import type { BrokenReference } from './classify/internal-breaks.js'
 import type { PairWords, PlacedToken, TextSide } from './comparison.js'
+import { withoutFurniture } from './furniture.js'
 import { movedMessage, relabelledMessage, splitMessage, unpairedMessage } from './messages.js'
+import { inOrder } from './order.js'
 import type { Passage } from './passage.js'
 import { extentOf, type ScriptEdit, type Stretch } from './script.js'
 import { signClass } from './signs.js'
@@ -17,6 +20,8 @@ export interface Gathered {
   readonly b: TextSide
   readonly linesA: Lines
   readonly linesB: Lines
+  readonly furnitureA: readonly Span[]
+  readonly furnitureB: readonly Span[]
   readonly alignment: Alignment
   readonly words: ReadonlyMap<Pair, PairWords>
   readonly findings: ReadonlyMap<Pair, readonly Finding[]>
@@ -40,14 +45,7 @@ export function gather(given: Gathered): Change[] {
       message,
     })
   }
-  return changes
-    .map((change, index) => ({ change, index, at: orderOf(change) }))
-    .sort((x, y) => x.at - y.at || x.index - y.index)
-    .map(({ change }) => change)
-}
-
-function orderOf({ new: now, words }: Change): number {
-  return now?.position.start.offset ?? words[0]?.fromB ?? 0
+  return changes.sort(inOrder)
 }
 
 /** A change that is being put together. */
@@ -55,7 +53,8 @@ interface Draft {
   readonly class: ChangeClass
   readonly old: Extent | null
   readonly new: Extent | null
-  readonly after: Passage | null
+  /** True for what comes, goes or moves whole. */
+  readonly whole: boolean
   readonly message: string
   readonly words: Word[]
 }
@@ -125,12 +124,12 @@ function addEdit(given: Gathered, owners: Owners, drafts: Map<unknown, Draft>, e
 function draftOf(
   drafts: Map<unknown, Draft>,
   key: unknown,
-  make: () => Omit<Draft, 'words' | 'after'> & { after?: Passage | null },
+  make: () => Omit<Draft, 'words' | 'whole'> & { whole?: boolean },
 ): Draft {
   let draft = drafts.get(key)
   if (draft === undefined) {
     const made = make()
-    draft = { ...made, after: made.after ?? null, words: [] }
+    draft = { ...made, whole: made.whole ?? false, words: [] }
     drafts.set(key, draft)
   }
   return draft
@@ -275,7 +274,8 @@ function addSigns(
   if (pair === null) return addLayout(given, drafts, stretch)
   const [[old], [now]] = passagesOf(given, pair)
   if (old === undefined || now === undefined) return
-  const [was, is] = [a.source.slice(gap.fromA, gap.toA), b.source.slice(gap.fromB, gap.toB)]
+  const was = withoutFurniture(a.source, gap.fromA, gap.toA, given.furnitureA)
+  const is = withoutFurniture(b.source, gap.fromB, gap.toB, given.furnitureB)
   const isOpening = gap.fromA <= (old.marker?.to ?? old.from) || now.kind === 'sectionHeading'
   const kind = inWord ? wordClass(was, is) : signClass(was, is, isOpening)
   if (kind === 'layout') return addLayout(given, drafts, stretch)
@@ -316,7 +316,7 @@ function addPassage(
     class: kind,
     old: side === 'a' ? extent(group) : null,
     new: side === 'b' ? extent(group) : null,
-    after: side === 'b' ? passageBefore(given.a, stretch.fromA) : null,
+    whole: true,
     message: unpairedMessage(head, side, group.length),
   }))
   addWord(given, draft, stretch)
@@ -363,21 +363,32 @@ function moveDraft(given: Gathered, drafts: Map<unknown, Draft>, move: Move): Dr
       class: move.kind === 'section' ? 'section-moved' : 'clause-moved',
       old: { first: old, from: fromA, to: toA },
       new: { first: now, from: fromB, to: toB },
-      after: passageBefore(a, fromA),
+      whole: true,
       message: movedMessage(old, now),
     }
   })
 }
 
-function finish({ a, b, linesA, linesB }: Gathered, draft: Draft): Change {
+function finish(given: Gathered, draft: Draft): Change {
+  const { a, b, linesA, linesB } = given
   return {
     class: draft.class,
     old: draft.old === null ? null : extentPlace(a, linesA, draft.old),
     new: draft.new === null ? null : extentPlace(b, linesB, draft.new),
-    after: draft.after === null ? null : placeOf(a, linesA, draft.after, draft.after),
+    after: draft.whole ? afterOf(given, draft.words) : null,
     words: draft.words,
     message: draft.message,
   }
+}
+
+function afterOf({ a, b, linesA, linesB }: Gathered, words: readonly Word[]): After {
+  const put = words.find(({ fromA, toA }) => fromA === toA)
+  const gone = words.find(({ fromB, toB }) => fromB === toB)
+  const before = (side: TextSide, lines: Lines, offset: number | undefined) => {
+    const passage = offset === undefined ? null : passageBefore(side, offset)
+    return passage === null ? null : placeOf(side, lines, passage, passage)
+  }
+  return { old: before(a, linesA, put?.fromA), new: before(b, linesB, gone?.fromB) }
 }
 
 function extentPlace(side: TextSide, lines: Lines, { first, from, to }: Extent): Place {

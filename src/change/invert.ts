@@ -1,24 +1,16 @@
 /** The changes that lead back. */
 import type { Change, ChangeClass, ChangeSet, Word } from './change.js'
-import { classEntry } from './class-entry.js'
+import { inOrder } from './order.js'
 
-/** `invert(compare(a, b).set)` makes a out of b; its own inverse but for the sentences. */
+/** `invert(compare(a, b).set)` makes a out of b; its own inverse. */
 export function invert(set: ChangeSet): ChangeSet {
   return {
     schemaVersion: set.schemaVersion,
     old: set.new,
     new: set.old,
-    changes: set.changes
-      .map(inverted)
-      .map((change, index) => ({ change, index }))
-      .sort((x, y) => orderOf(x.change) - orderOf(y.change) || x.index - y.index)
-      .map(({ change }) => change),
+    changes: set.changes.map(inverted).sort(inOrder),
     remarks: set.remarks,
   }
-}
-
-function orderOf({ new: now, words }: Change): number {
-  return now?.position.start.offset ?? words[0]?.fromB ?? 0
 }
 
 const opposites: Partial<Readonly<Record<ChangeClass, ChangeClass>>> = {
@@ -38,7 +30,7 @@ function inverted(change: Change): Change {
     class: kind,
     old: change.new,
     new: change.old,
-    after: change.after,
+    after: change.after === null ? null : { old: change.after.new, new: change.after.old },
     words: change.words
       .map(
         ({ fromA, toA, fromB, toB, old, new: now }): Word => ({
@@ -51,6 +43,13 @@ function inverted(change: Change): Change {
         }),
       )
       .sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB),
-    message: `${classEntry(kind).name}, undone: ${change.message}`,
+    message: undone(change.message),
   }
+}
+
+const undoing = 'undone: '
+
+/** The sentence says what is undone. */
+function undone(message: string): string {
+  return message.startsWith(undoing) ? message.slice(undoing.length) : undoing + message
 }

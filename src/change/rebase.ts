@@ -29,7 +29,8 @@ interface Anchor {
 }
 
 function rebased(change: Change, find: Finder): Change | string {
-  const { old, after } = change
+  const { old } = change
+  const after = change.after?.old ?? null
   const anchor = old === null ? null : find(old)
   if (typeof anchor === 'string') return anchor
   const behind = after === null ? null : find(after)
