@@ -85,7 +85,7 @@ function breaksIn(
       const target = findTarget(a, cited, phrase.block)
       const goal = target?.passage == null ? null : findTarget(b, ends[end] ?? is.cited, is.phrase.block)
       if (target?.passage == null || goal === null) continue
-      const why = breakOf(newOf.get(target.passage) ?? null, goal.passage)
+      const why = breakOf(newOf.get(target.passage) ?? null, goal.passage, printedPlace(cited))
       if (why !== null) told.push(`refers to ${shown(printedPlace(cited))}, ${why}`)
     }
   }
@@ -93,9 +93,10 @@ function breaksIn(
 }
 
 /** Null when the reference leads to its clause. */
-function breakOf(home: Passage | null, goal: Passage | null): string | null {
+function breakOf(home: Passage | null, goal: Passage | null, printed: string): string | null {
   if (home === null) return goal === null ? 'which is gone' : "which is gone: that label is another clause's now"
-  return home === goal ? null : `which is now ${shown(home.path ?? '')}`
+  // Where headings are alike, its words may fit a nearer clause too.
+  return home === goal || home.path === printed ? null : `which is now ${shown(home.path ?? '')}`
 }
 
 interface Place {

@@ -49,7 +49,7 @@ function findingOf(scene: PairScene, { a, b, tiles }: Meeting<Phrase>): Finding 
   const worst = order.find(id => told.some(one => one.class === id))
   if (worst === undefined) {
     if (old.every(({ cited }) => cited.outside)) return null
-    const message = `${shown(phrasesOf(old))} is now ${shown(phrasesOf(now))}: the same clause`
+    const message = `${shown(phrasesOf(old))} is now ${shown(phrasesOf(now))}`
     return { class: 'internal-ref-updated', hunks: tiles, message }
   }
   return {
@@ -90,22 +90,21 @@ function toldOfAll(scene: PairScene, old: Place, now: Place): Told[] {
 /** What an editor is told of one reference; null when it says the same as before. */
 function toldOf(scene: PairScene, old: Place, now: Place): Told | null {
   const [was, is] = [printedPlace(old.cited), printedPlace(now.cited)]
+  // Where it leads is asked for all clauses at once: internal-breaks.ts.
+  if (was === is) return null
   const target = findTarget(scene.a, old.cited, old.phrase.block)
   const goal = findTarget(scene.b, now.cited, now.phrase.block)
   if (target === null || goal === null) {
-    if (was === is) return null
     return { class: 'substantive', message: `refers to ${shown(is)} instead of ${shown(was)}` }
   }
   const home = target.passage === null ? null : scene.newOf(target.passage)
   if (goal.passage === null) {
-    if (target.passage === null && was === is) return null
     return {
       class: 'internal-ref-broken',
       message: `refers to ${shown(is)}, which leads nowhere${whereabouts(target, home)}`,
     }
   }
-  if (home === goal.passage) {
-    if (was === is) return null
+  if (home === goal.passage || home?.path === is) {
     return { class: 'internal-ref-updated', message: `${shown(was)} is now ${shown(is)}: the same clause` }
   }
   if (target.passage === null)
@@ -116,11 +115,8 @@ function toldOf(scene: PairScene, old: Place, now: Place): Told | null {
 /** The reference leads to another clause now. When the old one kept its label, somebody meant it; when it moved, somebody counted wrong. */
 function elsewhere(target: InternalTarget, home: InternalTarget['passage'], was: string, is: string): Told {
   if (home === null || home.path === target.passage?.path) {
-    if (was !== is)
-      return {
-        class: 'substantive',
-        message: `refers to ${shown(is)} instead of ${shown(was)}${home === null ? ', which is gone' : ''}`,
-      }
+    const gone = home === null ? ', which is gone' : ''
+    return { class: 'substantive', message: `refers to ${shown(is)} instead of ${shown(was)}${gone}` }
   }
   return {
     class: 'internal-ref-broken',
