@@ -49,9 +49,13 @@ function foldedLine(folded: number): string {
   return `${count(folded, 'clause')} with editorial changes, or with changes left out on request, not shown (--all shows all).`
 }
 
-/** What a column holds, cell by cell: accepted it is the proposal, rejected the base. */
+/**
+ * What a column holds, cell by cell: accepted it is the proposal, rejected the base. In order of the new text: a footnote that only the layout put
+ * elsewhere stands in its row of the base.
+ */
 function columnBlocks(rows: readonly Row[], column: number): MarkedBlock[] {
-  return markedBlocks({ blocks: rows.flatMap(({ cells }) => cells[column]?.blocks ?? []) })
+  const blocks = rows.flatMap(({ cells }) => cells[column]?.blocks ?? [])
+  return markedBlocks({ blocks }).sort((x, y) => (x.new ?? -1) - (y.new ?? -1))
 }
 
 function titleOf([first]: readonly ChangeReport[]): string {

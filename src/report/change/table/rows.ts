@@ -61,7 +61,8 @@ function columnOf({ redline: { blocks } }: ChangeReport): Column {
   const kept = new Map<number, RedlineBlock[]>()
   const put = new Map<number, RedlineBlock[]>()
   const newPlace = new Map<number, Passage>()
-  const next = nextKept(blocks)
+  const inOrder = keptInOrder(blocks)
+  const next = nextKept(blocks, inOrder)
   let anchor = -1
   for (const [at, block] of blocks.entries()) {
     const { status, old, new: now } = block
@@ -79,20 +80,45 @@ function columnOf({ redline: { blocks } }: ChangeReport): Column {
     }
     list.push(block)
     // A clause that is gone from a moved section stands far from its neighbours in the base: it is no place to count from.
-    const staysInOrder = status === 'same' || status === 'changed'
-    if (staysInOrder || (index > anchor && index < (next[at] as number))) anchor = index
+    const isGone = status === 'removed' || status === 'moved-away'
+    if (inOrder.has(at) || (isGone && index > anchor && index < (next[at] as number))) anchor = index
   }
   return { kept, put, newPlace }
 }
 
+/**
+ * Blocks that stand in one order in both texts, as many as can be; the others were put elsewhere by the layout alone (a footnote at the foot of the
+ * page, or under its clause), and are no place to count from. Patience: `ends` holds by length the run of that length that ends lowest.
+ */
+function keptInOrder(blocks: readonly RedlineBlock[]): ReadonlySet<number> {
+  const before = new Map<number, number | undefined>()
+  const ends: number[] = []
+  const oldOf = (at: number) => blocks[at]?.old?.index ?? -1
+  for (const [at, { status, old }] of blocks.entries()) {
+    if (old === null || (status !== 'same' && status !== 'changed')) continue
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      // The halves of a split have one old passage.
+      if (oldOf(ends[middle] as number) <= old.index) low = middle + 1
+      else high = middle
+    }
+    before.set(at, ends[low - 1])
+    ends[low] = at
+  }
+  const run = new Set<number>()
+  for (let at = ends[ends.length - 1]; at !== undefined; at = before.get(at)) run.add(at)
+  return run
+}
+
 /** For each block the first base passage behind it that kept its place. */
-function nextKept(blocks: readonly RedlineBlock[]): number[] {
+function nextKept(blocks: readonly RedlineBlock[], inOrder: ReadonlySet<number>): number[] {
   const next: number[] = []
   let nearest = Number.POSITIVE_INFINITY
   for (let at = blocks.length - 1; at >= 0; at--) {
     next[at] = nearest
-    const { status, old } = blocks[at] as RedlineBlock
-    if ((status === 'same' || status === 'changed') && old !== null) nearest = old.index
+    if (inOrder.has(at)) nearest = blocks[at]?.old?.index ?? nearest
   }
   return next
 }
