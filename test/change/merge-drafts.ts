@@ -56,7 +56,8 @@ export function namesIn(text: string): string[] {
   return text.match(/Q\p{L}+port/gu) ?? []
 }
 
-export function editsArbitrary({ sections }: Draft): fc.Arbitrary<Edit[]> {
+/** New words end in `suffix`, so that those of two sides differ; few places of a clause are reworded, so that two sides often meet. */
+export function editsArbitrary({ sections }: Draft, suffix: string): fc.Arbitrary<Edit[]> {
   const place = fc
     .nat(sections.length - 1)
     .chain(section => fc.tuple(fc.constant(section), fc.nat((sections[section]?.clauses.length ?? 1) - 1)))
@@ -67,8 +68,8 @@ export function editsArbitrary({ sections }: Draft): fc.Arbitrary<Edit[]> {
       .tuple(place, fc.nat(sections.length - 1))
       .map(([[section, at], to]): Edit => ({ kind: 'move', section, clause: at, to })),
     fc
-      .tuple(place, fc.nat(8), noun)
-      .map(([[section, at], word, by]): Edit => ({ kind: 'reword', section, clause: at, word, by: `${by}s` })),
+      .tuple(place, fc.constantFrom(2, 3, 5), noun)
+      .map(([[section, at], word, by]): Edit => ({ kind: 'reword', section, clause: at, word, by: by + suffix })),
   )
   return fc.array(edit, { maxLength: 4 })
 }

@@ -123,7 +123,7 @@ describe('nothing is lost in silence', () => {
 
 describe('laws over invented texts', () => {
   const triple = draftArbitrary.chain(draft =>
-    fc.tuple(fc.constant(draft), editsArbitrary(draft), editsArbitrary(draft)),
+    fc.tuple(fc.constant(draft), editsArbitrary(draft, 'kin'), editsArbitrary(draft, 'let')),
   )
   const texts = ([draft, ours, theirs]: [Draft, Edit[], Edit[]]) => ({
     base: print(draft),
@@ -152,6 +152,25 @@ describe('laws over invented texts', () => {
         for (const side of [ours, theirs]) expect(newWords(base, side).filter(word => !merged.has(word))).toEqual([])
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('shows both words where both reworded one clause, as a conflict where it is one word', () => {
+    const word = fc.constantFrom(2, 3, 5, 6)
+    fc.assert(
+      fc.property(draftArbitrary, word, word, (draft, x, y) => {
+        const reword = (word: number, by: string): Edit => ({ kind: 'reword', section: 1, clause: 1, word, by })
+        const [ours, theirs] = [
+          print(applied(draft, [reword(x, 'pumpkin')])),
+          print(applied(draft, [reword(y, 'rivulet')])),
+        ]
+        const { text, conflicts } = merge(print(draft), ours, theirs)
+        expect(text).toContain('pumpkin')
+        expect(text).toContain('rivulet')
+        // Neighbours are changed as one.
+        expect(conflicts.length).toBe(Math.abs(x - y) <= 1 ? 1 : 0)
+      }),
+      { numRuns: 60 },
     )
   })
 
