@@ -1,9 +1,10 @@
 /** What is surely the same: lines of the frame, passages that stand once on each side, notes, and sections by what they hold. */
+import type { Passage } from '../passage.js'
 import { fillGap } from './gap.js'
 import { heaviestAscending, type Link } from './increasing.js'
 import { apart, type Matching } from './matching.js'
-import { pairSections } from './sections.js'
-import { endOf, isHead, type Region, Sort, type Strip, weightOf, wordsOf } from './strip.js'
+import { pairSections, type SectionPair } from './sections.js'
+import { endOf, isHead, type Region, Sort, type Strip, sectionEnd, weightOf, wordsOf } from './strip.js'
 
 /**
  * A clause of fewer words is no proof that something moved: "to report to the Council" stands in many sections.
@@ -12,19 +13,25 @@ import { endOf, isHead, type Region, Sort, type Strip, weightOf, wordsOf } from 
  */
 const leastWordsOfMove = 4
 
-/** Notes stand where the layout puts them: among things that cross, notes give way. */
-const weightOfNotes = 1 / 1024
+/**
+ * Of things that cross, what weighs less has moved. Fewer moves are told rather than more, so each clause weighs more than the text of any; then the
+ * shorter one moves. Items go with their clauses. Headings hold against any number of clauses, and lines of the frame against all. Notes stand where
+ * the layout puts them: they give way to everything.
+ */
+const weightOfClauses = 2 ** 20
+const weightOfHeads = 2 ** 36
+const weightOfFrame = 2 ** 44
+const weightOfNotes = 2 ** -10
 
 /** Pairs in a lane what can stay in order, and gives back the pairs that cannot: those that are certain are set apart. */
 export function anchor(matching: Matching, region: Region, lane: number, isDocument: boolean): Link[] {
   const { a } = matching
   const same = uniqueLinks(matching, region)
   const sections = pairSections(matching, region, same)
-  const links = [...same]
+  const links = [...same, ...linksWithin(matching, sections, same)]
   if (isDocument) links.push(...frameLinks(matching, region))
-  const heaviest = same.reduce((most, { weight }) => Math.max(most, weight), 0)
-  for (const { a: headA, b: headB, shared, isSure } of sections)
-    links.push({ a: headA, b: headB, weight: weightOf(a, headA) + (isSure ? heaviest + shared : 0) })
+  for (const { a: headA, b: headB, isSure } of sections)
+    links.push({ a: headA, b: headB, weight: (isSure ? weightOfHeads : 0) + weightOf(a, headA) })
   links.push(...noteLinks(matching, region, same))
   links.sort((x, y) => x.a - y.a)
 
@@ -53,12 +60,31 @@ function uniqueLinks({ a, b, mateA, mateB, placesA, placesB }: Matching, region:
     const id = a.ids[at] as number
     const other = placesB[id] as number
     if (placesA[id] !== at || other < 0) continue
-    const weight = weightOf(a, at)
-    links.push({ a: at, b: other, weight: a.sorts[at] === Sort.note ? weight * weightOfNotes : weight })
+    links.push({ a: at, b: other, weight: steadiness(a, at) })
   }
   for (let at = fromA; at < toA; at++) placesA[a.ids[at] as number] = -1
   for (let at = fromB; at < toB; at++) placesB[b.ids[at] as number] = -1
   return links
+}
+
+/** What stands once in each of two sections that are the same, though other sections have it too. */
+function linksWithin(matching: Matching, sections: readonly SectionPair[], known: readonly Link[]): Link[] {
+  const { a, b } = matching
+  const taken = new Set(known.map(link => link.a))
+  return sections.flatMap(({ a: headA, b: headB }) =>
+    uniqueLinks(matching, {
+      fromA: headA + 1,
+      toA: sectionEnd(a, headA),
+      fromB: headB + 1,
+      toB: sectionEnd(b, headB),
+    }).filter(link => !taken.has(link.a)),
+  )
+}
+
+function steadiness(strip: Strip, index: number): number {
+  const weight = weightOf(strip, index)
+  if (strip.sorts[index] === Sort.note) return weight * weightOfNotes
+  return (strip.passages[index] as Passage).depth === 0 ? weightOfClauses + weight : weight
 }
 
 const repeated = -2
@@ -78,8 +104,7 @@ function frameLinks({ a, b }: Matching, region: Region): Link[] {
   for (let sort: number = Sort.numberLine; sort <= Sort.formula; sort++) {
     const at = a.sorts.subarray(region.fromA, region.toA).indexOf(sort)
     const other = b.sorts.subarray(region.fromB, region.toB).indexOf(sort)
-    // Heavier than all passages of any text: what crosses it moves.
-    if (at >= 0 && other >= 0) links.push({ a: region.fromA + at, b: region.fromB + other, weight: 2 ** 32 })
+    if (at >= 0 && other >= 0) links.push({ a: region.fromA + at, b: region.fromB + other, weight: weightOfFrame })
   }
   return links
 }
@@ -92,7 +117,7 @@ function noteLinks(matching: Matching, region: Region, known: readonly Link[]): 
   const notesB = notesIn(b, matching.mateB, region.fromB, region.toB).filter(at => !takenB.has(at))
   return fillGap(matching, notesA, notesB).flatMap(group => {
     const [at, other] = [group.a[0] as number, group.b[0] as number]
-    return { a: at, b: other, weight: weightOf(a, at) * weightOfNotes }
+    return { a: at, b: other, weight: steadiness(a, at) }
   })
 }
 

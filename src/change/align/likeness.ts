@@ -13,6 +13,9 @@ const maxCells = 1 << 16
  */
 const held = { words: 6, part: 0.25, pairs: 0.7 }
 
+/** A clause to which something was added at one end, a citation most often, is still that clause, however short it was. */
+const atOneEnd = 0.5
+
 /** Of two texts alone; the same whichever comes first. */
 export function likeness(a: Words, b: Words): number {
   const [lengthA, lengthB] = [a.order.length, b.order.length]
@@ -23,10 +26,18 @@ export function likeness(a: Words, b: Words): number {
   if (2 * most < 0.25 * (lengthA + lengthB) && most < held.pairs * shorter) return (2 * most) / (lengthA + lengthB)
   const kept = keptWords(a.order, b.order)
   const dice = (2 * kept) / (lengthA + lengthB)
+  if (dice < atOneEnd && kept === shorter && isAtOneEnd(a.order, b.order)) return atOneEnd
   if (dice >= held.pairs || shorter < held.words || shorter < held.part * Math.max(lengthA, lengthB)) return dice
   if (most < held.pairs * shorter) return dice
   const pairs = common(pairsOf(a.order), pairsOf(b.order)) / (shorter - 1)
   return pairs >= held.pairs ? Math.max(dice, held.pairs * pairs) : dice
+}
+
+/** The shorter one is what the longer one begins or ends with; two words at least. */
+function isAtOneEnd(a: Int32Array, b: Int32Array): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const stands = (from: number) => short.every((word, at) => long[from + at] === word)
+  return short.length >= 2 && (stands(0) || stands(long.length - short.length))
 }
 
 /** How many numbers two ascending lists share. */

@@ -21,8 +21,10 @@ const sharedOfSection = 0.4
 const maxDepth = 6
 
 /** Makes moves of pairs that cannot stay in order; pairs inside of a moved stretch are found anew, in its own order. */
-export function makeMoves(matching: Matching, links: readonly Link[], depth = 0): void {
-  if (links.length === 0 || depth > maxDepth) return
+export function makeMoves(matching: Matching, given: readonly Link[], depth = 0): void {
+  if (given.length === 0 || depth > maxDepth) return
+  // Clauses before their items.
+  const links = [...given].sort((x, y) => x.a - y.a)
   const { a, b, mateA, lanes } = matching
   if (depth === 0) moveSections(matching, links)
   const isDone = ({ a: at, b: other }: Link) => mateA[at] === other && lanes[at] !== apart
@@ -63,7 +65,8 @@ function moveSections(matching: Matching, links: readonly Link[]): void {
     const [endA, endB] = [sectionEnd(a, vote.a), sectionEnd(b, vote.b)]
     const larger = Math.max(textIn(a, vote.a + 1, endA), textIn(b, vote.b + 1, endB))
     if (vote.shared < sharedOfSection * larger) continue
-    if (!links.some(link => a.passages[link.a]?.section === vote.a && isCertain(matching, link))) continue
+    const isSame = a.ids[vote.a] === b.ids[vote.b]
+    if (!isSame && !links.some(link => a.passages[link.a]?.section === vote.a && isCertain(matching, link))) continue
     move(matching, 'section', { fromA: vote.a, toA: endA, fromB: vote.b, toB: endB }, 0)
   }
 }

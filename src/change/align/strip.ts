@@ -41,7 +41,7 @@ export interface Strip {
   readonly side: TextSide
   readonly passages: readonly Passage[]
   readonly sorts: Uint8Array
-  /** Equal numbers are equal keys of one sort, on both sides. */
+  /** Equal numbers are the same words of one sort, on both sides. */
   readonly ids: Int32Array
   readonly words: (Words | undefined)[]
 }
@@ -67,10 +67,11 @@ export function stripsOf(a: TextSide, b: TextSide): [Strip, Strip, number] {
       const inNote = kind === 'paragraph' && parent >= 0 && (sorts[parent] as number) === Sort.note
       const sort = inNote ? Sort.noteTail : sortOf[kind]
       const known = numbers[sort] as Map<string, number>
-      let id = known.get(key)
+      const said = saidIn(key, sort)
+      let id = known.get(said)
       if (id === undefined) {
         id = count++
-        known.set(key, id)
+        known.set(said, id)
       }
       sorts[index] = sort
       ids[index] = id
@@ -78,6 +79,17 @@ export function stripsOf(a: TextSide, b: TextSide): [Strip, Strip, number] {
     return { side, passages, sorts, ids, words: new Array<Words | undefined>(passages.length) }
   }
   return [stripOf(a), stripOf(b), count]
+}
+
+/** Marks at the end of a clause say where it stands in its list: the last one ends with another mark. */
+const closing = new Set(',;.:\u060c\u061b\u3001\u3002\uff0c\uff1a\uff1b '.split('').map(sign => sign.charCodeAt(0)))
+
+/** What two passages must have in common to be the same: all but the marks at the end, and in headings the capitals. */
+function saidIn(key: string, sort: number): string {
+  let end = key.length
+  while (end > 0 && closing.has(key.charCodeAt(end - 1))) end--
+  const said = end === key.length || end === 0 ? key : key.slice(0, end)
+  return sort >= Sort.sectionHeading && sort <= Sort.heading ? said.toLowerCase() : said
 }
 
 /** The words of a passage, cut when they are first asked for. */
