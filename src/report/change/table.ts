@@ -46,7 +46,7 @@ export function tableOf(
 }
 
 function foldedLine(folded: number): string {
-  return `${count(folded, 'clause')} with editorial changes, or with changes left out on request, not shown (--all shows all).`
+  return `${count(folded, 'clause')} with editorial changes, or with changes left out on request: not shown.`
 }
 
 /**

@@ -103,5 +103,10 @@ function notesHtml(block: RedlineBlock, index: number, scene: Scene): string {
 
 function noteHtml(index: number, change: Change): string {
   const { id, name, view } = entryOf(change)
-  return `<li class="told ${view}" id="c${index}" data-class="${id}" tabindex="-1"><b>${markup(name)}</b> ${markup(change.message)}</li>`
+  return `<li class="told ${view}" id="c${index}" data-class="${id}" tabindex="-1"><b>${markup(name)}</b> ${quoted(change.message)}</li>`
+}
+
+/** Messages have the words of the texts between backticks. */
+function quoted(message: string): string {
+  return markup(message).replace(/`([^`]+)`/g, '<code>$1</code>')
 }

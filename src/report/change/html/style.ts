@@ -60,7 +60,7 @@ ins:not(.off)::before, ins:not(.off)::after, del:not(.off)::before, del:not(.off
 ins:not(.off)::before { content: " [added: "; } del:not(.off)::before { content: " [removed: "; } ins:not(.off)::after, del:not(.off)::after { content: "] "; }
 .link { text-decoration: underline; }
 .notes { grid-column: 2; list-style: none; margin: .1rem 0 .4rem; padding: 0; color: var(--soft); overflow-wrap: anywhere; }
-.notes li { padding: 0 .3rem; } .notes .highlighted b, .notes .always b { color: var(--weighty); } .notes b::after { content: ":"; }
+.notes li { padding: 0 .3rem; } .notes code { font: inherit; color: var(--ink); background: var(--bar); padding: 0 .2em; border-radius: 3px; } .notes .highlighted b, .notes .always b { color: var(--weighty); } .notes b::after { content: ":"; }
 .told.here, .told:focus, ins.here, del.here { outline: 2px solid var(--link); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 1px; }
 [hidden] { display: none !important; }
