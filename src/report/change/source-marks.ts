@@ -22,7 +22,20 @@ export function sourceMarks({ a, b, set }: Comparison): Noted[] {
   const rest = a.source.slice(atA)
   if (rest !== b.source.slice(atB)) throw strayed(atA, atB)
   marks.push({ op: 'same', text: rest })
-  return marks.filter(({ text }) => text !== '')
+  return joined(marks)
+}
+
+/** What goes together is marked together. */
+function joined(marks: readonly Noted[]): Noted[] {
+  const list: Noted[] = []
+  for (const mark of marks) {
+    const last = list[list.length - 1]
+    if (mark.text === '') continue
+    if (last?.op === mark.op && last.note === mark.note)
+      list[list.length - 1] = { ...last, text: last.text + mark.text }
+    else list.push(mark)
+  }
+  return list
 }
 
 function noted(mark: Noted, note: string | null): Noted {
@@ -43,22 +56,21 @@ interface OuterWord {
 function outerWords(changes: readonly Change[]): OuterWord[] {
   const moves = changes.flatMap(change => movedStretch(change) ?? [])
   const words = changes.flatMap(change => {
-    const stretch = movedStretch(change)
     return change.words
       .filter(
         word => !moves.some(move => move.cut !== word && move.paste !== word && holds(move.cut, move.paste, word)),
       )
       .map(word => ({
         word,
-        note:
-          word === stretch?.cut
-            ? `moved to ${change.new?.path ?? 'another place'}`
-            : word === stretch?.paste
-              ? `moved from ${change.old?.path ?? 'another place'}`
-              : null,
+        note: noteOf(change, word),
       }))
   })
   return words.sort((x, y) => x.word.fromA - y.word.fromA || x.word.fromB - y.word.fromB || x.word.toA - y.word.toA)
+}
+
+function noteOf({ class: name, old, new: now }: Change, { fromA, toA, fromB, toB }: Word): string | null {
+  if (!name.endsWith('-moved') || (fromA < toA && fromB < toB)) return null
+  return fromA < toA ? `moved to ${now?.path ?? 'another place'}` : `moved from ${old?.path ?? 'another place'}`
 }
 
 /** An edit inside of what moved: told by the old source, for an insertion by the new one. */
