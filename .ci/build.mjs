@@ -33,12 +33,14 @@ const apart = {
   },
 }
 
-/** The package of the command line asks for this module at its start, and starts no process here: with the network it is dear to load. */
+/** The package of the command line asks for this module at its start, and starts no process here: with the network it is dear to load. Our own files ask for it when they need it. */
 const unused = {
   name: 'unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ namespace }) =>
-      namespace === 'file' ? { path: 'child_process', namespace: 'unused' } : { external: true },
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, namespace }) =>
+      namespace === 'file' && importer.includes('node_modules')
+        ? { path: 'child_process', namespace: 'unused' }
+        : { external: true },
     )
     onLoad({ filter: /./, namespace: 'unused' }, () => ({
       contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args)",

@@ -1,9 +1,10 @@
 /** Everything that comes in: a file or standard input, refused in one sentence when it is no text, decoded otherwise. */
 import { isUtf8 } from 'node:buffer'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { didYouMean, nearest } from './did-you-mean.js'
 import { Failure } from './failure.js'
+import { isRevision, readRevision } from './git.js'
 
 export interface Input {
   /** As given; for standard input "-", or the name given for it. */
@@ -17,9 +18,14 @@ export interface Input {
   readonly exact: boolean
 }
 
-/** Reads `path`, or standard input for "-", which is then called `stdinName`. */
+/**
+ * Reads `path`, or standard input for "-", which is then called `stdinName`. What is no file but has the form "REVISION:path" is asked of git;
+ * "/dev/null" is the empty text, also where there is no such file: git hands it out for what was added or deleted.
+ */
 export async function readInput(path: string, stdinName = '-'): Promise<Input> {
   if (path === '-') return decode(stdinName, null, await readStandardInput())
+  if (path === '/dev/null') return decode(path, null, Buffer.alloc(0))
+  if (isRevision(path) && !existsSync(path)) return decode(path, null, await readRevision(path))
   return decode(path, path, readFile(path))
 }
 

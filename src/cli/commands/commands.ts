@@ -20,6 +20,9 @@ export const commands: readonly CommandEntry[] = [
   { name: 'fmt', summary: 'rewrite Markdown files in canonical layout', load: () => import('./fmt.js') },
   { name: 'lint', summary: 'what an editor would find wrong in texts, and mends', load: () => import('./lint.js') },
   { name: 'refs', summary: 'what a text cites, held against the catalogue', load: () => import('./refs.js') },
+  { name: 'diff', summary: 'what changed from one text to another, clause by clause', load: () => import('./diff.js') },
+  { name: 'apply', summary: 'make the changes that a comparison found', load: () => import('./apply.js') },
+  { name: 'merge', summary: 'put together what two revisions made of one text', load: () => import('./merge.js') },
   {
     name: 'cite',
     summary: 'how a text is cited: edition in force, first and later mention',

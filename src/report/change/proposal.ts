@@ -44,7 +44,7 @@ interface Line {
   readonly label: string | null
 }
 
-function symbolOf({ old, new: now, blocks }: AmendedDocument, { set }: Comparison): ProposalSymbol {
+export function symbolOf({ old, new: now, blocks }: AmendedDocument, { set }: Comparison): ProposalSymbol {
   if (!old) return 'ADD'
   if (!now) return 'SUP'
   const changes = blocks.flatMap(({ changes: own }) => own.flatMap(index => set.changes[index] ?? []))
