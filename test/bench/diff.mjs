@@ -1,6 +1,6 @@
 /** The part of `npm run bench` on diff: comparing parsed trees beside word differs of texts, and memory by size. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -11,8 +11,7 @@ const rounds = { '6 KB': 41, '60 KB': 21, '1 MB': 5 }
 const patience = 30
 
 export async function diffCost({ goal, least, median, folder }) {
-  const { parse, compare } = await import(join(root, 'dist/index.js'))
-  const revision = await reviser()
+  const { parse, compare, revision } = await import(await bundled())
   const rivals = await rivalDiffers()
   for (const [size, characters] of Object.entries(sizes)) {
     const pair = revision(characters)
@@ -59,12 +58,13 @@ export async function diffCost({ goal, least, median, folder }) {
 
 /** Peak memory of a process that reads and compares, by size. */
 export async function diffMemory({ goal, run, folder }) {
-  const revision = await reviser()
+  const bundle = await bundled()
+  const { revision } = await import(bundle)
   const script = join(folder, 'compare.mjs')
   writeFileSync(
     script,
     `import { readFileSync } from 'node:fs'
-import { parse, compare } from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)}
+import { parse, compare } from ${JSON.stringify(bundle)}
 const [old, now] = process.argv.slice(2).map(file => readFileSync(file, 'utf8')).map(source => ({ reading: parse(source), source }))
 if (old !== undefined) compare(old, now)
 `,
@@ -123,12 +123,12 @@ async function rivalDiffers() {
   return rivals
 }
 
-/** The generator of revisions, which is written in TypeScript. */
-async function reviser() {
+/** The differ and the generator of revisions, which are written in TypeScript, in one file beside the packages that they need. */
+async function bundled() {
   const { build } = await import('esbuild')
   const cache = join(root, 'node_modules/.cache/resolute-score')
   mkdirSync(cache, { recursive: true })
-  const outfile = join(cache, `bench-revisions-${process.pid}.mjs`)
+  const outfile = join(cache, 'bench-revisions.mjs')
   await build({
     entryPoints: [join(import.meta.dirname, 'revisions.ts')],
     outfile,
@@ -139,9 +139,5 @@ async function reviser() {
     logLevel: 'error',
     define: { 'import.meta.dirname': JSON.stringify(join(root, 'test/score')) },
   })
-  try {
-    return (await import(pathToFileURL(outfile).href)).revision
-  } finally {
-    rmSync(outfile)
-  }
+  return pathToFileURL(outfile).href
 }

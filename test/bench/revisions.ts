@@ -2,6 +2,10 @@
 
 import { make, print } from '../revision/maker.js'
 import { severalEditsIn } from '../revision/revise.js'
+
+export { compare } from '../../src/change/compare.js'
+export { parse } from '../../src/read.js'
+
 import { randomFrom } from '../score/invent.mjs'
 
 /** One clause in ten is changed, as in the pairs of ../shared/bench: an assumption about revisions, not a measurement. */

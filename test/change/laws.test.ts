@@ -127,7 +127,7 @@ function lawful(texts: Texts): void {
 function textOf(base: string, set: ChangeSet): string {
   const result = apply(base, set)
   expect(result.refused, 'refused').toEqual([])
-  return result.text
+  return result.text as string
 }
 
 /** Each word and each place is what the sources have there. */
@@ -151,7 +151,8 @@ function honest(change: Change, { old, new: now }: Texts): void {
     if (place === null) continue
     expect(place.text).toBe(source.slice(place.position.start.offset, place.position.end.offset))
   }
-  expect(change.old !== null || change.new !== null, 'a change stands somewhere').toBe(true)
+  // Blanks before and behind all passages stand in none of them.
+  if (change.class !== 'layout') expect(change.old ?? change.new, 'a change stands somewhere').not.toBeNull()
   expect(change.message).not.toMatch(/undefined|null|NaN|\[object/)
   expect(change.message).not.toBe('')
 }
@@ -178,7 +179,7 @@ function gathered(blocks: readonly RedlineBlock[], passageOf: (block: RedlineBlo
       .map(run => run.text)
       .join('')
     const last = gathered.at(-1)
-    if (last?.index === index) last.text += ` ${text}`
+    if (last?.index === index) last.text += text
     else gathered.push({ index, text })
   }
   return gathered.map(({ index, text }) => ({ index, text: folded(text) }))
@@ -188,14 +189,18 @@ function shownPassage({ index, text }: Passage) {
   return { index, text: folded(text) }
 }
 
+/** Without blanks: a note's mark that is left out leaves some behind. */
 function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/\s+/g, '')
 }
 
-/** Classes and places, in no order: what an inverted comparison has in common with the comparison the other way round. */
+/**
+ * Classes and places, in no order: what an inverted comparison has in common with the comparison the other way round. Not so: which of two
+ * neighbours that changed places is said to have moved, and broken references, which are broken in the new text only.
+ */
 function gist(set: ChangeSet): string[] {
   return set.changes
-    .filter(change => change.class !== 'layout')
+    .filter(({ class: kind }) => kind !== 'layout' && !kind.startsWith('internal-ref-') && !kind.endsWith('-moved'))
     .map(change => `${change.class}: ${change.old?.path ?? ''} -> ${change.new?.path ?? ''}`)
     .sort()
 }
@@ -245,7 +250,7 @@ describe.each(kinds)('%s', (_name, pairs, numRuns) => {
         const comparison = compared({ old, new: now })
         const random = randomFrom(seed)
         const chosen = comparison.set.changes.filter(() => random() < 0.5)
-        const { text } = apply(old, { ...comparison.set, changes: chosen })
+        const text = textOf(old, { ...comparison.set, changes: chosen })
         const words = chosen.flatMap(change => change.words)
         const left = comparison.a.passages.filter(
           ({ from, to, holes }) => holes.length === 0 && !words.some(word => word.fromA <= to && word.toA >= from),
