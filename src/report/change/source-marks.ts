@@ -1,5 +1,4 @@
 /** Both sources as one: stretches that both have, that only the old one has, that only the new one has. */
-import { movedStretch } from '../../change/apply.js'
 import type { Change, Word } from '../../change/change.js'
 import type { Comparison } from '../../change/comparison.js'
 import type { Noted } from '../../change/markup/critic.js'
@@ -54,26 +53,28 @@ interface OuterWord {
 
 /** The edits that lie inside of no moved stretch, in order of both sources. */
 function outerWords(changes: readonly Change[]): OuterWord[] {
-  const moves = changes.flatMap(change => movedStretch(change) ?? [])
-  const words = changes.flatMap(change => {
-    return change.words
-      .filter(
-        word => !moves.some(move => move.cut !== word && move.paste !== word && holds(move.cut, move.paste, word)),
-      )
-      .map(word => ({
-        word,
-        note: noteOf(change, word),
-      }))
-  })
-  return words.sort((x, y) => x.word.fromA - y.word.fromA || x.word.fromB - y.word.fromB || x.word.toA - y.word.toA)
+  const moves = changes.filter(isMove).map(({ words }) => words)
+  const outer = changes.flatMap(change =>
+    change.words
+      .filter(word => !moves.some(stretches => stretches !== change.words && holds(stretches, word)))
+      .map(word => ({ word, note: noteOf(change, word) })),
+  )
+  return outer.sort((x, y) => x.word.fromA - y.word.fromA || x.word.fromB - y.word.fromB || x.word.toA - y.word.toA)
 }
 
-function noteOf({ class: name, old, new: now }: Change, { fromA, toA, fromB, toB }: Word): string | null {
-  if (!name.endsWith('-moved') || (fromA < toA && fromB < toB)) return null
-  return fromA < toA ? `moved to ${now?.path ?? 'another place'}` : `moved from ${old?.path ?? 'another place'}`
+function isMove({ class: name }: Change): boolean {
+  return name === 'section-moved' || name === 'clause-moved'
 }
 
 /** An edit inside of what moved: told by the old source, for an insertion by the new one. */
-function holds(cut: Word, paste: Word, { fromA, toA, fromB, toB }: Word): boolean {
-  return fromA < toA ? cut.fromA <= fromA && toA <= cut.toA : paste.fromB <= fromB && toB <= paste.toB
+function holds(stretches: readonly Word[], { fromA, toA, fromB, toB }: Word): boolean {
+  return fromA < toA
+    ? stretches.some(cut => cut.fromA <= fromA && toA <= cut.toA)
+    : stretches.some(paste => paste.fromB <= fromB && toB <= paste.toB && paste.fromB < paste.toB)
+}
+
+function noteOf(change: Change, { fromA, toA, fromB, toB }: Word): string | null {
+  if (!isMove(change) || (fromA < toA && fromB < toB)) return null
+  const { old, new: now } = change
+  return fromA < toA ? `moved to ${now?.path ?? 'another place'}` : `moved from ${old?.path ?? 'another place'}`
 }

@@ -14,13 +14,24 @@ export type Inline = Pick<Run, 'op' | 'text' | 'format'>
 /** Formats stand outside of marks where words in them stayed, else inside. */
 export function phrasingOf(runs: readonly Inline[]): PhrasingContent[] {
   const nodes: (PhrasingContent | Tracked)[] = []
-  for (const group of groupsOf(withFreeBlanks(runs))) {
+  for (const group of groupsOf(withFreeBlanks(joined(runs)))) {
     const format = (group[0] as Inline).format
-    if (group.some(({ op }) => op === 'same') && !format.code && !format.note) {
+    if (staysWhole(group)) {
       nodes.push(...formatted(merged(group.map(run => marked(run, [text(run.text)]))), format))
     } else for (const run of group) nodes.push(marked(run, formatted([leafOf(run)], run.format)))
   }
   return merged(nodes)
+}
+
+/**
+ * Whether marks stand inside of the format: it holds words that stayed, and would begin and end with a word whatever goes. Where marks at its ends
+ * touch other words of it, there is no other way.
+ */
+function staysWhole(group: readonly Inline[]): boolean {
+  const [first, last] = [group[0] as Inline, group[group.length - 1] as Inline]
+  if (first.format.code || first.format.note || group.every(({ op }) => op !== 'same')) return false
+  if (first.op === 'same' && last.op === 'same') return true
+  return group.some(({ text }, index) => index > 0 && !/ $/.test((group[index - 1] as Inline).text) && !/^ /.test(text))
 }
 
 /** Runs of one format that follow each other. */
@@ -36,6 +47,18 @@ function groupsOf(runs: readonly Inline[]): Inline[][] {
 
 function isSameFormat(x: Format, y: Format): boolean {
   return (Object.keys(x) as (keyof Format)[]).every(key => x[key] === y[key])
+}
+
+/** Neighbours of one kind as one: changes meet in a line, but a reader sees one insertion. */
+function joined(runs: readonly Inline[]): Inline[] {
+  const list: Inline[] = []
+  for (const run of runs) {
+    const last = list[list.length - 1]
+    if (last?.op === run.op && isSameFormat(last.format, run.format) && !run.format.note)
+      list[list.length - 1] = { ...last, text: last.text + run.text }
+    else list.push(run)
+  }
+  return list
 }
 
 const plain: Format = { emphasis: false, strong: false, deleted: false, code: false, note: false, url: null }
