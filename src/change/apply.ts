@@ -2,18 +2,12 @@
 
 import type { Change, ChangeSet, Word } from './change.js'
 import { digestOf } from './digest.js'
-import { rebase } from './rebase.js'
+import { type Refusal, rebase } from './rebase.js'
 
 export interface ApplyResult {
   /** Null when a change was refused. */
   readonly text: string | null
   readonly refused: readonly Refusal[]
-}
-
-/** A change whose place is not as it was, and what is wrong with it. */
-export interface Refusal {
-  readonly change: Change
-  readonly reason: string
 }
 
 export interface ApplyOptions {
@@ -61,7 +55,9 @@ export function written(base: string, changes: readonly Change[]): string {
 
 /** Of a move the word that is the whole of its old place, and the one that is the whole of its new place. */
 export function movedStretch({ class: kind, old, new: now, words }: Change): MovedStretch | null {
-  if ((kind !== 'section-moved' && kind !== 'clause-moved') || old === null || now === null) return null
+  // A note that only the layout put elsewhere is moved as a clause is.
+  if (kind !== 'section-moved' && kind !== 'clause-moved' && kind !== 'layout') return null
+  if (old === null || now === null) return null
   const cut = words.find(({ fromA, toA, new: put }) => put === '' && isPlace(old.position, fromA, toA))
   const paste = words.find(({ fromB, toB, old: was }) => was === '' && isPlace(now.position, fromB, toB))
   return cut === undefined || paste === undefined ? null : { cut, paste, words: [] }

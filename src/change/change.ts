@@ -56,7 +56,7 @@ export interface After {
 
 /**
  * One replaced stretch, by offsets of both sources: A is the old one, B the new one. An insertion has fromA = toA, the place before which it
- * goes; a deletion fromB = toB. Words of one change are in order and do not overlap.
+ * goes; a deletion fromB = toB. Words of one change are in order of the old text and do not overlap.
  */
 export interface Word {
   fromA: number
@@ -75,7 +75,7 @@ export interface Change {
   /** Of what comes, goes or moves whole: by it a passage finds its place in a text that changed since. Null for all else. */
   after: After | null
   /**
-   * The edits that make this change, blanks between clauses included. Of a move (`section-moved`, `clause-moved`) one is the stretch of `old`
+   * The edits that make this change, blanks between clauses included. Of a move (`section-moved`, `clause-moved`, a `layout` with two places) one is the stretch of `old`
    * taken away, one the stretch of `new` put in; changes inside of what moved are changes of their own, whose words lie inside these two. An
    * `internal-ref-broken` whose words did not change has none.
    */

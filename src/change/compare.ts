@@ -3,6 +3,7 @@
  * edits that make it are gathered.
  */
 import { indexLines } from '../source/lines.js'
+import { align } from './align/align.js'
 import type { Pair } from './alignment.js'
 import type { ChangeSet, Side } from './change.js'
 import type { Finding, PairScene } from './classify/classifier.js'
@@ -12,7 +13,6 @@ import type { Comparison, PairWords, ReadText, TextSide } from './comparison.js'
 import { digestOf } from './digest.js'
 import { furnitureOf } from './furniture.js'
 import { gather } from './gather.js'
-import { align } from './align/align.js'
 import type { Passage } from './passage.js'
 import { passagesOf } from './passages.js'
 import { placedTokens } from './placed.js'

@@ -8,7 +8,7 @@ import type { BrokenReference } from './classify/internal-breaks.js'
 import type { PairWords, PlacedToken, TextSide } from './comparison.js'
 import { withoutFurniture } from './furniture.js'
 import { movedMessage, relabelledMessage, splitMessage, unpairedMessage } from './messages.js'
-import { inOrder } from './order.js'
+import { inOrder, wordsInOrder } from './order.js'
 import type { Passage } from './passage.js'
 import { extentOf, type ScriptEdit, type Stretch } from './script.js'
 import { signClass } from './signs.js'
@@ -107,15 +107,13 @@ function addEdit(given: Gathered, owners: Owners, drafts: Map<unknown, Draft>, e
     case 'passage':
       return addPassage(given, owners, drafts, edit.side, edit.passage, edit)
     case 'move':
-      if (edit.move.silent) return addLayout(given, drafts, edit)
-      return addWord(given, moveDraft(given, drafts, edit.move), edit)
+      return addWord(given, moveDraft(given, drafts, edit.move), edit, true)
     case 'between': {
       const neighbour = edit.with
       if (neighbour === null) return addLayout(given, drafts, trimmed(given.a.source, given.b.source, edit, null))
       if (neighbour.type === 'passage')
         return addPassage(given, owners, drafts, neighbour.side, neighbour.passage, edit)
-      if (neighbour.type === 'move' && !neighbour.move.silent)
-        return addWord(given, moveDraft(given, drafts, neighbour.move), edit)
+      if (neighbour.type === 'move') return addWord(given, moveDraft(given, drafts, neighbour.move), edit, true)
       return addLayout(given, drafts, edit)
     }
   }
@@ -135,19 +133,24 @@ function draftOf(
   return draft
 }
 
-function addWord({ a, b }: Gathered, { words }: Draft, { fromA, toA, fromB, toB }: Stretch): void {
+/** Passages in a row that go together are one word; parts of a move stay apart, for it is known by its bounds. */
+function addWord({ a, b }: Gathered, { words }: Draft, { fromA, toA, fromB, toB }: Stretch, isApart = false): void {
   if (fromA === toA && fromB === toB) return
-  const last = words[words.length - 1]
-  // Passages in a row that go together are one stretch, a moved one apart: it is found by its bounds.
+  let word = words[words.length - 1]
   const joins =
-    last !== undefined && last.toA === fromA && last.toB === fromB && !(last.fromA < last.toA && fromA === toA)
-  if (joins && (last.fromA === last.toA) === (fromA === toA) && (last.fromB === last.toB) === (fromB === toB)) {
-    last.toA = toA
-    last.toB = toB
+    !isApart &&
+    word !== undefined &&
+    word.toA === fromA &&
+    word.toB === fromB &&
+    (word.fromA === word.toA) === (fromA === toA) &&
+    (word.fromB === word.toB) === (fromB === toB)
+  if (word !== undefined && joins) {
+    word.toA = toA
+    word.toB = toB
   } else {
-    words.push({ fromA, toA, fromB, toB, old: '', new: '' })
+    word = { fromA, toA, fromB, toB, old: '', new: '' }
+    words.push(word)
   }
-  const word = words[words.length - 1] as Word
   word.old = a.source.slice(word.fromA, word.toA)
   word.new = b.source.slice(word.fromB, word.toB)
 }
@@ -193,11 +196,18 @@ function addWords(given: Gathered, drafts: Map<unknown, Draft>, pair: Pair, toke
       ...sidesOf(given, pair),
       message: finding.message,
     }))
-    const stretch = { fromA, toA, fromB, toB }
-    addWord(given, draft, trimmed(given.a.source, given.b.source, stretch, keepOf(words, range)))
+    const cut = trimmed(given.a.source, given.b.source, { fromA, toA, fromB, toB }, keepOf(words, range))
+    if (isHeadingColon(given, pair, cut)) addLayout(given, drafts, cut)
+    else addWord(given, draft, cut)
     fromA = toA
     fromB = toB
   }
+}
+
+/** A heading may end in a colon or not, from house to house: it is no part of what it says. */
+function isHeadingColon({ a, b }: Gathered, pair: Pair, { fromA, toA, fromB, toB }: Stretch): boolean {
+  if (a.passages[pair.a[0] as number]?.kind !== 'sectionHeading') return false
+  return /^[\s:*_]*$/.test(a.source.slice(fromA, toA)) && /^[\s:*_]*$/.test(b.source.slice(fromB, toB))
 }
 
 interface Tile {
@@ -360,7 +370,7 @@ function moveDraft(given: Gathered, drafts: Map<unknown, Draft>, move: Move): Dr
     const [fromB, toB] = extentOf(b.passages, move.b)
     const [old, now] = [a.passages[move.a.from] as Passage, b.passages[move.b.from] as Passage]
     return {
-      class: move.kind === 'section' ? 'section-moved' : 'clause-moved',
+      class: move.silent ? 'layout' : move.kind === 'section' ? 'section-moved' : 'clause-moved',
       old: { first: old, from: fromA, to: toA },
       new: { first: now, from: fromB, to: toB },
       whole: true,
@@ -376,7 +386,7 @@ function finish(given: Gathered, draft: Draft): Change {
     old: draft.old === null ? null : extentPlace(a, linesA, draft.old),
     new: draft.new === null ? null : extentPlace(b, linesB, draft.new),
     after: draft.whole ? afterOf(given, draft.words) : null,
-    words: draft.words,
+    words: draft.words.sort(wordsInOrder),
     message: draft.message,
   }
 }

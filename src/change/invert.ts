@@ -1,6 +1,6 @@
 /** The changes that lead back. */
 import type { Change, ChangeClass, ChangeSet, Word } from './change.js'
-import { inOrder } from './order.js'
+import { inOrder, wordsInOrder } from './order.js'
 
 /** `invert(compare(a, b).set)` makes a out of b; its own inverse. */
 export function invert(set: ChangeSet): ChangeSet {
@@ -42,7 +42,7 @@ function inverted(change: Change): Change {
           new: old,
         }),
       )
-      .sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB),
+      .sort(wordsInOrder),
     message: undone(change.message),
   }
 }

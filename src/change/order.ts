@@ -1,5 +1,5 @@
 /** The order of changes: by the new text; what is gone stands where it would come. */
-import type { Change } from './change.js'
+import type { Change, Word } from './change.js'
 import { classes } from './classes.js'
 
 const ranks = new Map(classes.map(({ id }, index) => [id, index]))
@@ -14,4 +14,8 @@ export function inOrder(x: Change, y: Change): number {
     (firstX?.fromB ?? 0) - (firstY?.fromB ?? 0) ||
     (firstX?.fromA ?? 0) - (firstY?.fromA ?? 0)
   )
+}
+
+export function wordsInOrder(x: Word, y: Word): number {
+  return x.fromA - y.fromA || x.fromB - y.fromB || x.toA - y.toA || x.toB - y.toB
 }

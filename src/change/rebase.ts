@@ -1,9 +1,14 @@
 /** Finds the places of changes in a text that is no longer the one they were made on: by the clauses they are in, never by guessing. */
 import { parse } from '../read.js'
-import type { Refusal } from './apply.js'
 import type { Change, Place, Word } from './change.js'
 import type { Passage } from './passage.js'
 import { passagesOf } from './passages.js'
+
+/** A change whose place is not as it was, and what is wrong with it. */
+export interface Refusal {
+  readonly change: Change
+  readonly reason: string
+}
 
 /** Changes with offsets of `base`; those whose clause is gone, or was changed, or stands twice, are refused. Layout is left as the base has it. */
 export function rebase(base: string, changes: readonly Change[]): { changes: Change[]; refused: Refusal[] } {

@@ -1,12 +1,14 @@
 /** Makes the redline of a comparison: every passage once, in order of the new text; what is gone stands where it stood. */
 import type { Pair } from './alignment.js'
-import type { Comparison, TextSide } from './comparison.js'
+import type { Comparison, PairWords, TextSide } from './comparison.js'
 import { plain } from './leaves.js'
 import type { Passage } from './passage.js'
 import { type Pieces, piecesOf } from './pieces.js'
+import { placedTokens } from './placed.js'
 import type { Redline, RedlineBlock, Run } from './redline.js'
 import { trimmed } from './trim.js'
 import { type Witness, witnessOf } from './witness.js'
+import { matchTokens } from './words/match.js'
 
 export function redlineOf(comparison: Comparison): Redline {
   const { a, b, alignment } = comparison
@@ -115,17 +117,19 @@ function addPair(writing: Writing, pair: Pair): void {
 
 /** The runs of a pair, for each of its passages. */
 function pairRuns(
-  { comparison, witness }: Writing,
+  writing: Writing,
   pair: Pair,
   olds: readonly Passage[],
   news: readonly Passage[],
+  matched: PairWords | undefined = writing.comparison.words.get(pair),
 ): Run[][] {
-  const { a, b, words } = comparison
-  const matched = words.get(pair)
+  const { comparison, witness } = writing
+  const { a, b } = comparison
   const oldPieces = olds.map(passage => piecesOf(a, passage))
   const newPieces = news.map(passage => piecesOf(b, passage))
   if (matched === undefined) {
-    const now = news[0] as Passage
+    const [old, now] = [olds[0] as Passage, news[0] as Passage]
+    if (old.text !== now.text) return pairRuns(writing, pair, olds, news, sameWords(a, b, old, now))
     return [notes(sameRuns(newPieces[0] as Pieces, 0, now.text.length), oldPieces[0] as Pieces, newPieces[0] as Pieces)]
   }
   const joinedA = joinedText(olds)
@@ -136,9 +140,15 @@ function pairRuns(
   for (const step of stepsOf(matched.tokensA, matched.tokensB, matched.matches, joinedA, joinedB)) {
     const { fromA, toA, fromB, toB } = step
     if (step.same) {
-      for (const part of joinedB.parts(fromB, toB)) {
-        const share = news.length > 1 ? part.place : placeOf(fromA, fromB)
-        rows[share]?.push(...sameRuns(newPieces[part.place] as Pieces, part.from, part.to))
+      // A stretch that holds the place where two were joined stands in both rows.
+      const seam = olds.length > 1 ? joinedA.seamIn(fromA, toA) : null
+      const cuts = seam === null ? [fromB, toB] : [fromB, Math.min(toB, fromB + seam - fromA), toB]
+      for (let index = 1; index < cuts.length; index++) {
+        const row = index > 1 && seam !== null ? joinedA.placeAt(seam) : placeOf(fromA, fromB)
+        for (const part of joinedB.parts(cuts[index - 1] as number, cuts[index] as number)) {
+          const share = news.length > 1 ? part.place : row
+          rows[share]?.push(...sameRuns(newPieces[part.place] as Pieces, part.from, part.to))
+        }
       }
       continue
     }
@@ -158,6 +168,13 @@ function pairRuns(
   if (olds.length === 1 && news.length === 1)
     return [notes(rows[0] as Run[], oldPieces[0] as Pieces, newPieces[0] as Pieces)]
   return rows
+}
+
+/** The words of passages that differ in quotes and dashes alone. */
+function sameWords(a: TextSide, b: TextSide, old: Passage, now: Passage): PairWords {
+  const tokensA = placedTokens(a, old)
+  const tokensB = placedTokens(b, now)
+  return { tokensA, tokensB, matches: matchTokens(tokensA, tokensB).matches }
 }
 
 function sameRuns(pieces: Pieces, from: number, to: number): Run[] {
@@ -183,6 +200,8 @@ interface Joined {
   /** Where each passage begins in the text. */
   readonly starts: readonly number[]
   placeAt(offset: number): number
+  /** The start of the first passage that begins inside of a stretch; null when none does. */
+  seamIn(from: number, to: number): number | null
   /** A stretch of the text by passages, offsets in each; blanks between passages are in none. */
   parts(from: number, to: number): { place: number; from: number; to: number }[]
 }
@@ -203,6 +222,7 @@ function joinedText(passages: readonly Passage[]): Joined {
         0,
         starts.findLastIndex(start => start <= offset),
       ),
+    seamIn: (from, to) => starts.find((start, place) => place > 0 && from < start && start < to) ?? null,
     parts: (from, to) =>
       passages.flatMap((passage, place) => {
         const start = starts[place] as number
@@ -251,7 +271,13 @@ function* stepsOf(
     if (cut.fromA < cut.toA || cut.fromB < cut.toB) yield { same: false, ...cut }
     endA = tokenA === undefined ? startA : endOf(a, orderA, tokenA)
     endB = tokenB === undefined ? startB : endOf(b, orderB, tokenB)
-    yield { same: true, fromA: cut.toA, toA: endA, fromB: cut.toB, toB: endB }
+    // The same word with other quotes or dashes is shown as both texts have it.
+    if (a.text.slice(startA, endA) === b.text.slice(startB, endB)) {
+      yield { same: true, fromA: cut.toA, toA: endA, fromB: cut.toB, toB: endB }
+    } else {
+      yield { same: true, fromA: cut.toA, toA: startA, fromB: cut.toB, toB: startB }
+      yield { same: false, fromA: startA, toA: endA, fromB: startB, toB: endB }
+    }
     nextA = untilA + 1
     nextB = untilB + 1
   }

@@ -16,6 +16,9 @@ const held = { words: 6, part: 0.25, pairs: 0.7 }
 /** A clause to which something was added at one end, a citation most often, is still that clause, however short it was. */
 const atOneEnd = 0.5
 
+/** One word is enough where nothing else stands in its place ("expenses,"), and nowhere else. */
+const oneWordAtOneEnd = 0.4
+
 /** Of two texts alone; the same whichever comes first. */
 export function likeness(a: Words, b: Words): number {
   const [lengthA, lengthB] = [a.order.length, b.order.length]
@@ -26,22 +29,23 @@ export function likeness(a: Words, b: Words): number {
   if (2 * most < 0.25 * (lengthA + lengthB) && most < held.pairs * shorter) return (2 * most) / (lengthA + lengthB)
   const kept = keptWords(a.order, b.order)
   const dice = (2 * kept) / (lengthA + lengthB)
-  if (dice < atOneEnd && kept === shorter && isAtOneEnd(a.order, b.order)) return atOneEnd
+  if (dice < atOneEnd && kept === shorter && isAtOneEnd(a.order, b.order))
+    return shorter > 1 ? atOneEnd : oneWordAtOneEnd
   if (dice >= held.pairs || shorter < held.words || shorter < held.part * Math.max(lengthA, lengthB)) return dice
   if (most < held.pairs * shorter) return dice
   const pairs = common(pairsOf(a.order), pairsOf(b.order)) / (shorter - 1)
   return pairs >= held.pairs ? Math.max(dice, held.pairs * pairs) : dice
 }
 
-/** The shorter one is what the longer one begins or ends with; two words at least. */
+/** The shorter one is what the longer one begins or ends with. */
 function isAtOneEnd(a: Int32Array, b: Int32Array): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const stands = (from: number) => short.every((word, at) => long[from + at] === word)
-  return short.length >= 2 && (stands(0) || stands(long.length - short.length))
+  return stands(0) || stands(long.length - short.length)
 }
 
 /** How many numbers two ascending lists share. */
-function common(a: Int32Array, b: Int32Array): number {
+export function common(a: Int32Array, b: Int32Array): number {
   let count = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] as number, b[j] as number]

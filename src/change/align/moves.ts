@@ -12,7 +12,7 @@ import { endOf, type Region, Sort, type Strip, sectionEnd, weightOf, wordsOf } f
  * A clause that is elsewhere and not the same: so much of it must be, nothing else may come near it, and it must be long enough that this is no
  * chance. Rewording of 15 to 20% while moving is found; above that a removal and an addition are told, which is true.
  */
-const alike = { least: 0.8, margin: 0.15, words: 8 }
+const alike = { least: 0.75, margin: 0.15, words: 8 }
 
 /** A section moved when this part of the larger of the two is the same on both sides. */
 const sharedOfSection = 0.4
