@@ -29,6 +29,12 @@ const wanted = [
     title: 'What `resolute lint -f json` prints',
   },
   { file: 'changes', type: 'ChangeSet', path: 'src/change/change.ts', title: 'What `resolute diff -f json` prints' },
+  {
+    file: 'folder-changes',
+    type: 'FolderChanges',
+    path: 'src/report/change/folder/folder.ts',
+    title: 'What `resolute diff FOLDER FOLDER -f json` prints',
+  },
   { file: 'cite', type: 'CiteReport', path: 'src/reference/cite.ts', title: 'What `resolute cite -f json` prints' },
   {
     file: 'catalogue-report',
