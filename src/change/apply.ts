@@ -1,5 +1,6 @@
 /** Makes the new text out of the old one and its changes; a text that changed since is changed only where it is still the same. */
 
+import type { Reading } from '../tree/nodes.js'
 import type { Change, ChangeSet, Word } from './change.js'
 import { digestOf } from './digest.js'
 import { type Refusal, rebase } from './rebase.js'
@@ -13,12 +14,14 @@ export interface ApplyResult {
 export interface ApplyOptions {
   /** Makes the changes that can be made, and leaves out the others. */
   readonly partial?: boolean
+  /** The reader: by it changes find their clauses in a base that is not the text they were made on. Without it such a base is refused. */
+  readonly read?: (text: string) => Reading
 }
 
 /** `apply(old, compare(old, now).set).text` is `now`, byte for byte; any part of the changes may be given. */
-export function apply(base: string, set: ChangeSet, { partial = false }: ApplyOptions = {}): ApplyResult {
+export function apply(base: string, set: ChangeSet, { partial = false, read }: ApplyOptions = {}): ApplyResult {
   const isSame = base.length === set.old.length && digestOf(base) === set.old.digest
-  const { changes, refused } = isSame ? { changes: set.changes, refused: [] } : rebase(base, set.changes)
+  const { changes, refused } = isSame ? { changes: set.changes, refused: [] } : rebase(base, set.changes, read)
   if (refused.length > 0 && !partial) return { text: null, refused }
   return { text: written(base, changes), refused }
 }

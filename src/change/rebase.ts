@@ -1,5 +1,5 @@
 /** Finds the places of changes in a text that is no longer the one they were made on: by the clauses they are in, never by guessing. */
-import { parse } from '../read.js'
+import type { Reading } from '../tree/nodes.js'
 import type { Change, Place, Word } from './change.js'
 import type { Passage } from './passage.js'
 import { passagesOf } from './passages.js'
@@ -11,8 +11,12 @@ export interface Refusal {
 }
 
 /** Changes with offsets of `base`; those whose clause is gone, or was changed, or stands twice, are refused. Layout is left as the base has it. */
-export function rebase(base: string, changes: readonly Change[]): { changes: Change[]; refused: Refusal[] } {
-  const finder = finderOf(base)
+export function rebase(
+  base: string,
+  changes: readonly Change[],
+  read: ((text: string) => Reading) | undefined,
+): { changes: Change[]; refused: Refusal[] } {
+  const finder = read === undefined ? refuse : finderOf(base, read(base))
   const moved: Change[] = []
   const refused: Refusal[] = []
   for (const change of changes) {
@@ -76,8 +80,10 @@ function nameOf({ old, new: now, class: kind }: Change): string {
   return old?.path ?? now?.path ?? kind
 }
 
-function finderOf(base: string): Finder {
-  const { passages } = passagesOf({ reading: parse(base), source: base })
+const refuse: Finder = ({ path }) => `${path ?? 'a passage'}: the base is not the text that the change was made on`
+
+function finderOf(base: string, reading: Reading): Finder {
+  const { passages } = passagesOf({ reading, source: base })
   const byText = new Map<string, Passage[]>()
   for (const passage of passages) {
     const key = squeezed(base.slice(passage.from, passage.to))

@@ -42,61 +42,68 @@ function settleEdges(matching: Matching): void {
 
 /** Of each passage of both sides the index of the narrowest move around it; -1 for none. */
 function innermost({ mateA, mateB, moves }: Matching): [Int32Array, Int32Array] {
-  const aroundOf = (length: number, side: 'a' | 'b') => {
-    const around = new Int32Array(length).fill(inPlace)
-    const sizeOf = (move: Move) => move[side].to - move[side].from
-    const order = moves.map((_, index) => index).sort((x, y) => sizeOf(moves[y] as Move) - sizeOf(moves[x] as Move))
-    for (const index of order) {
-      const { from, to } = (moves[index] as Move)[side]
-      around.fill(index, from, to)
-    }
-    return around
-  }
-  return [aroundOf(mateA.length, 'a'), aroundOf(mateB.length, 'b')]
+  return [nest(moves, 'a', mateA.length).around, nest(moves, 'b', mateB.length).around]
 }
 
-/** What moved into something that moved into it: the inner one did not move. */
-function partCircles(matching: Matching): void {
-  const { moves, mateA } = matching
-  const outer = moves.map((_, index) => [outerOf(moves, index, 'a'), outerOf(moves, index, 'b')])
-  const state = new Uint8Array(moves.length)
-  const isGone = new Uint8Array(moves.length)
-  const visit = (index: number): void => {
-    state[index] = 1
-    for (const around of outer[index] ?? []) {
-      if (around < 0 || isGone[around] || state[around] === 2) continue
-      if (state[around] === 1) isGone[index] = 1
-      else visit(around)
+/** How moves nest on one side: the narrowest one around each passage, and around each move; -1 for none. */
+function nest(moves: readonly Move[], side: 'a' | 'b', length: number): { around: Int32Array; outer: Int32Array } {
+  const order = moves.map((_, index) => index)
+  const rangeOf = (index: number) => (moves[index] as Move)[side]
+  order.sort((x, y) => rangeOf(x).from - rangeOf(y).from || rangeOf(y).to - rangeOf(x).to)
+  const around = new Int32Array(length).fill(-1)
+  const outer = new Int32Array(moves.length).fill(-1)
+  const open: number[] = []
+  for (let at = 0, next = 0; at < length; at++) {
+    while (open.length > 0 && rangeOf(open[open.length - 1] as number).to <= at) open.pop()
+    while (next < order.length && rangeOf(order[next] as number).from === at) {
+      const index = order[next++] as number
+      outer[index] = open[open.length - 1] ?? -1
+      open.push(index)
     }
-    state[index] = 2
+    around[at] = open[open.length - 1] ?? -1
   }
-  for (let index = 0; index < moves.length; index++) if (state[index] === 0) visit(index)
+  return { around, outer }
+}
+
+/** What moved into something that moved into it: one of them did not move. */
+function partCircles(matching: Matching): void {
+  const { moves, mateA, mateB, lanes } = matching
+  const outers = [nest(moves, 'a', mateA.length).outer, nest(moves, 'b', mateB.length).outer]
+  const isGone = circling(moves.length, outers)
   if (!isGone.includes(1)) return
   for (let at = 0; at < mateA.length; at++) {
-    const lane = matching.lanes[at] as number
+    const lane = lanes[at] as number
     if ((mateA[at] as number) >= 0 && lane >= 0 && isGone[lane]) matching.part(at)
   }
   const numbers = new Int32Array(moves.length)
   const kept = moves.filter((_, index) => !isGone[index])
   for (let index = 0, count = 0; index < moves.length; index++) numbers[index] = isGone[index] ? inPlace : count++
-  for (let at = 0; at < mateA.length; at++) {
-    const lane = matching.lanes[at] as number
-    if (lane >= 0) matching.lanes[at] = numbers[lane] as number
-  }
+  for (let at = 0; at < mateA.length; at++)
+    if ((lanes[at] as number) >= 0) lanes[at] = numbers[lanes[at] as number] as number
   moves.splice(0, moves.length, ...kept)
 }
 
-function outerOf(moves: readonly Move[], index: number, side: 'a' | 'b'): number {
-  const { from, to } = (moves[index] as Move)[side]
-  let best = -1
-  for (let other = 0; other < moves.length; other++) {
-    const range = (moves[other] as Move)[side]
-    if (other === index || range.from > from || range.to < to) continue
-    const narrowest =
-      best < 0 ? Number.POSITIVE_INFINITY : (moves[best] as Move)[side].to - (moves[best] as Move)[side].from
-    if (range.to - range.from < narrowest) best = other
+/** Marks as many as are needed so that nobody, going outwards on either side, comes back to where he was. */
+function circling(count: number, outers: readonly Int32Array[]): Uint8Array {
+  const [unseen, open, done] = [0, 1, 2]
+  const state = new Uint8Array(count)
+  const isGone = new Uint8Array(count)
+  const ways = new Uint8Array(count)
+  for (let start = 0; start < count; start++) {
+    const path = state[start] === unseen ? [start] : []
+    while (path.length > 0) {
+      const at = path[path.length - 1] as number
+      state[at] = open
+      const way = ways[at]++ as number
+      const next = way < outers.length && !isGone[at] ? (outers[way]?.[at] ?? -1) : -1
+      if (way >= outers.length || isGone[at]) {
+        state[at] = done
+        path.pop()
+      } else if (next >= 0 && state[next] === open && !isGone[next]) isGone[at] = 1
+      else if (next >= 0 && state[next] === unseen) path.push(next)
+    }
   }
-  return best
+  return isGone
 }
 
 /** Within each lane both sides ascend. */

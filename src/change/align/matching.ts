@@ -15,6 +15,8 @@ export class Matching {
   readonly lanes: Int32Array
   readonly moves: Move[] = []
   readonly bounds = new Set<string>()
+  /** Passages looked at inside of moved stretches. */
+  looks = 0
   /** Where a number stands on each side; -1 everywhere between two uses. */
   readonly placesA: Int32Array
   readonly placesB: Int32Array

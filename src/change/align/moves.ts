@@ -20,6 +20,9 @@ const sharedOfSection = 0.4
 /** Moves in moves in moves: no text is deeper than sections, clauses, items and their items. */
 const maxDepth = 6
 
+/** Each passage is looked at so often on the mean, at most, as a part of something that moved: twice as often as that depth asks for. */
+const maxLooks = 12
+
 /** Makes moves of pairs that cannot stay in order; pairs inside of a moved stretch are found anew, in its own order. */
 export function makeMoves(matching: Matching, given: readonly Link[], depth = 0): void {
   if (given.length === 0 || depth > maxDepth) return
@@ -44,14 +47,18 @@ export function makeMoves(matching: Matching, given: readonly Link[], depth = 0)
 
 function move(matching: Matching, kind: Move['kind'], region: Region, depth: number): void {
   const { fromA, toA, fromB, toB } = region
-  for (let at = fromA; at < toA; at++) {
-    const mate = matching.mateA[at] as number
+  const { mateA, mateB, moves, bounds } = matching
+  const lane = moves.length
+  moves.push({ kind, a: { from: fromA, to: toA }, b: { from: fromB, to: toB }, silent: kind === 'note' })
+  matching.looks += toA - fromA + toB - fromB - 2
+  const isSpent = matching.looks > maxLooks * (mateA.length + mateB.length)
+  if (isSpent) bounds.add('Too much moved inside of what moved: some of it counts as removed and added')
+  for (let at = fromA; at < toA && !isSpent; at++) {
+    const mate = mateA[at] as number
     if (mate >= fromB && mate < toB) matching.part(at)
   }
-  const lane = matching.moves.length
-  matching.moves.push({ kind, a: { from: fromA, to: toA }, b: { from: fromB, to: toB }, silent: kind === 'note' })
   matching.pair(fromA, fromB, lane)
-  if (toA - fromA === 1 && toB - fromB === 1) return
+  if (isSpent || (toA - fromA === 1 && toB - fromB === 1)) return
   const rest = anchor(matching, region, lane, false)
   fill(matching, region, lane)
   fillByPlace(matching, region, lane)

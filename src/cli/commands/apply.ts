@@ -4,6 +4,7 @@ import { digestOf } from '../../change/digest.js'
 import { invert } from '../../change/invert.js'
 import { readChanges } from '../../change/read-changes.js'
 import type { Refusal } from '../../change/rebase.js'
+import { parse } from '../../read.js'
 import { count } from '../../report/words.js'
 import { type Command, optionOf, sharedOptions } from '../command.js'
 import { exactInput } from '../exact-input.js'
@@ -33,7 +34,7 @@ export const command: Command = {
     if (typeof found === 'string')
       throw new Failure(`${changesName} holds no changes that \`resolute diff -f json\` found`, found)
     const set = options.reverse === true ? invert(found) : found
-    const { text, refused } = apply(base.text, set, { partial: options.partial === true })
+    const { text, refused } = apply(base.text, set, { partial: options.partial === true, read: parse })
     tellOtherBase(base.name, base.text, set, refused)
     for (const { change, reason } of refused) tell(`resolute: not made: ${reason} (${change.class}: ${change.message})`)
     if (text === null) {
