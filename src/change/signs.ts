@@ -11,7 +11,8 @@ export function signClass(old: string, now: string, isOpening: boolean): ChangeC
     return hasWideBlank(old) === hasWideBlank(now) ? 'layout' : 'typographic-only'
   }
   if (isOpening && openingSigns.test(old) && openingSigns.test(now)) return 'layout'
-  if (emphasisSigns.test(old) && emphasisSigns.test(now) && swapped(old) === swapped(now)) return 'layout'
+  if (emphasisSigns.test(old) && emphasisSigns.test(now))
+    return swapped(old) === swapped(now) ? 'layout' : 'typographic-only'
   if (noteSigns.test(old) && noteSigns.test(now)) return 'relabelled'
   return /[\p{L}\p{N}]/u.test(old + now) ? 'substantive' : 'typographic-only'
 }
