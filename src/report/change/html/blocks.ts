@@ -36,10 +36,13 @@ function blockHtml(block: RedlineBlock, index: number, scene: Scene): string {
 ${notesHtml(block, index, scene)}</div>`
 }
 
+/** Of what the page itself says. */
+const pageLanguage = 'en'
+
 /** Said where the page's own is another. */
 function languageOf({ document }: Passage, side: 'a' | 'b', { comparison }: Scene): string {
   const language = document === null ? undefined : comparison[side].reading.documents[document]?.language
-  return language === undefined || language === 'en' ? '' : ` lang="${markup(language)}"`
+  return language === undefined || language === pageLanguage ? '' : ` lang="${markup(language)}"`
 }
 
 /** Levels that are indented; what lies deeper stands below the last of them. */
