@@ -94,7 +94,8 @@ function circling(count: number, outers: readonly Int32Array[]): Uint8Array {
     while (path.length > 0) {
       const at = path[path.length - 1] as number
       state[at] = open
-      const way = ways[at]++ as number
+      const way = ways[at] as number
+      ways[at] = way + 1
       const next = way < outers.length && !isGone[at] ? (outers[way]?.[at] ?? -1) : -1
       if (way >= outers.length || isGone[at]) {
         state[at] = done
