@@ -2,6 +2,7 @@
  * From aligned passages to edits: both sources are walked together from one thing that stayed to the next, and what lies between is one gap
  * on each side. Every character that differs lies in a gap, so the edits turn one source into the other, byte for byte.
  */
+import type { Span } from '../source/position.js'
 import type { Alignment, Move, Pair } from './alignment.js'
 import type { PairWords, TextSide } from './comparison.js'
 import type { Passage } from './passage.js'
@@ -180,19 +181,28 @@ function addPair(lane: Lane, pair: Pair, a: TextSide, b: TextSide, wordsOf: (pai
     lane.a.push(x)
     lane.b.push(y)
   }
-  const { tokensA, tokensB, matches } = wordsOf(pair)
-  const itemsA = tokensA.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
-  const itemsB = tokensB.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
-  for (const { a: atA, b: atB } of matches) mate(itemsA[atA] as Item, itemsB[atB] as Item)
   const markersA = markerItems(passagesA, pair)
   const markersB = markerItems(passagesB, pair)
   const [markA, markB] = [markersA[0], markersB[0]]
   if (markA !== undefined && markB !== undefined && markA.passage === firstA && markB.passage === firstB)
     mate(markA, markB)
-  for (const entry of itemsA) lane.a.push(entry)
-  for (const entry of itemsB) lane.b.push(entry)
   lane.a.push(...markersA)
   lane.b.push(...markersB)
+  if (isSameBody(pair, firstA, firstB, a.source, b.source)) {
+    const [wholeA, wholeB] = [firstA, firstB].map(({ marker, to }) =>
+      item('whole', (marker as Span).to, to, { pair }),
+    ) as [Item, Item]
+    mate(wholeA, wholeB)
+    lane.a.push(wholeA)
+    lane.b.push(wholeB)
+    return
+  }
+  const { tokensA, tokensB, matches } = wordsOf(pair)
+  const itemsA = tokensA.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
+  const itemsB = tokensB.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
+  for (const { a: atA, b: atB } of matches) mate(itemsA[atA] as Item, itemsB[atB] as Item)
+  for (const entry of itemsA) lane.a.push(entry)
+  for (const entry of itemsB) lane.b.push(entry)
 }
 
 /** A passage whose source did not change is one thing; notes in it are not. */
@@ -200,6 +210,15 @@ export function isSameSource(pair: Pair, x: Passage, y: Passage, sourceA: string
   if (pair.a.length > 1 || pair.b.length > 1 || x.holes.length > 0 || y.holes.length > 0) return false
   const length = x.to - x.from
   return length === y.to - y.from && x.key === y.key && sourceA.slice(x.from, x.to) === sourceB.slice(y.from, y.to)
+}
+
+/** Another label alone: the words stand as they stood. */
+function isSameBody(pair: Pair, x: Passage, y: Passage, sourceA: string, sourceB: string): boolean {
+  if (pair.a.length > 1 || pair.b.length > 1 || x.holes.length > 0 || y.holes.length > 0) return false
+  if (x.marker === null || y.marker === null || x.key !== y.key) return false
+  const length = x.to - x.marker.to
+  if (length !== y.to - y.marker.to) return false
+  return sourceA.slice(x.marker.to, x.to) === sourceB.slice(y.marker.to, y.to)
 }
 
 function markerItems(passages: readonly Passage[], pair: Pair): Item[] {
