@@ -1,7 +1,7 @@
 /** The marks of a redline of our own: no sign of its texts looks like one, so they are found without reading Markdown. */
 import { Finder } from './finder.js'
-import { added, type Piece, removed, same } from './pieces.js'
-import { type Style, tagOf } from './style.js'
+import { added, aside, type Piece, removed, same } from './pieces.js'
+import { type Style, tagOf, unlabelled } from './style.js'
 
 export function ownPieces(text: string, style: Style): Piece[] {
   const finder = new Finder(text)
@@ -32,7 +32,8 @@ function marksOf(style: Style): Mark[] {
   const tags: Mark[] = [
     { ...tagOf('del', style), piece: text => removed(text, false) },
     { ...tagOf('ins', style), piece: text => added(text, false) },
-    { ...tagOf('sub', style), piece: text => ({ op: 'note', old: text, new: text, loose: true }) },
+    { ...tagOf('sub', style), piece: () => aside('note') },
+    { open: unlabelled(style), close: '', piece: () => aside('unlabelled') },
   ]
   if (!style.gfm) return tags
   return [

@@ -1,7 +1,8 @@
 /** A text with marks cut into pieces. */
 
 export interface Piece {
-  readonly op: 'same' | 'removed' | 'added' | 'replaced' | 'note'
+  /** `note` is none of the text; `unlabelled` stands behind the marker of an item that one of the texts has without it, as no item. */
+  readonly op: 'same' | 'removed' | 'added' | 'replaced' | 'note' | 'unlabelled'
   /** Old and new text: of a removal the new one is "", of an addition the old one. */
   readonly old: string
   readonly new: string
@@ -17,4 +18,7 @@ export function removed(text: string, loose: boolean): Piece {
 }
 export function added(text: string, loose: boolean): Piece {
   return { op: 'added', old: '', new: text, loose }
+}
+export function aside(op: 'note' | 'unlabelled'): Piece {
+  return { op, old: '', new: '', loose: true }
 }

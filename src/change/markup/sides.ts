@@ -46,6 +46,7 @@ function sideOf(pieces: readonly Piece[], side: 'old' | 'new', pilcrow: string |
     else {
       writing.isTouched = true
       if (op === 'note') writing.isLoose = true
+      else if (op === 'unlabelled') unlabel(writing)
       else if (pilcrow !== null && piece[other] === pilcrow) writing.isOpen = true
       else if (piece[side] === '') writing.isLoose ||= loose
       else if (piece[side] !== pilcrow) put(writing, piece[side])
@@ -63,6 +64,15 @@ function put(writing: Writing, text: string): void {
     writing.line += writing.isLoose ? afterLoose(writing.line, part) : part
     writing.isLoose = false
   }
+}
+
+/** A bullet without marker goes: the side has no item here. */
+function unlabel(writing: Writing): void {
+  const { line } = writing
+  const bare = line.trimEnd()
+  if (!bare.endsWith('-') || bare.trimStart() !== '-') return
+  writing.line = bare.slice(0, -1)
+  writing.isLoose = true
 }
 
 /** Of two blanks that meet one is left; at the start of a line, or of emphasis, none. */

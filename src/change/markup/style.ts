@@ -9,6 +9,11 @@ export interface Style {
   readonly pilcrow: string
 }
 
+/** Behind the marker of an item that one of the texts has without marker: there it is no item. A comment, which nobody sees. */
+export function unlabelled({ blanks }: Style): string {
+  return `<!-- label ${' '.repeat(blanks)}-->`
+}
+
 export interface Tag {
   readonly open: string
   readonly close: string
@@ -32,7 +37,7 @@ export function styleFor(texts: readonly string[]): Style | null {
   for (let blanks = 0; blanks <= mostBlanks; blanks++) {
     const style = { gfm, blanks, pilcrow }
     const tags = (['del', 'ins', 'sub'] as const).map(name => tagOf(name, style))
-    if (tags.every(({ open, close }) => free(open) && free(close))) return style
+    if (tags.every(({ open, close }) => free(open) && free(close)) && free(unlabelled(style))) return style
   }
   return null
 }

@@ -1,19 +1,17 @@
 /** The blocks of a redline as an editor goes through them: what is told one by one, and what is only counted between. */
 import { classes } from '../../change/classes.js'
-import type { Passage } from '../../change/passage.js'
 import type { RedlineBlock } from '../../change/redline.js'
 import type { ChangeReport } from './report.js'
 import { entryOf, isFolded } from './summary.js'
 
 export type Entry = Told | Folded
 
-/** One block; of what moved as a whole the first, with the number of blocks that moved along with nothing else to tell. */
+/** Blocks in a row that came, went or moved by one change and nothing else; any other block by itself. Never none. */
 export interface Told {
   readonly type: 'told'
-  readonly block: RedlineBlock
+  readonly blocks: RedlineBlock[]
   /** Indices of the changes that are told here, strongest class first. */
   readonly changes: readonly number[]
-  along: number
 }
 
 /** Blocks in a row that are not told. */
@@ -37,8 +35,8 @@ export function entriesOf({ comparison, redline, shown }: ChangeReport, all: boo
     const last = entries[entries.length - 1]
     const told = block.changes.filter(isOpen).sort((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number))
     if (told.length > 0 || (all && block.status === 'same')) {
-      if (last?.type === 'told' && movedAlong(last, block, told)) last.along++
-      else entries.push({ type: 'told', block, changes: told, along: 0 })
+      if (last?.type === 'told' && goesWith(last, block, told)) last.blocks.push(block)
+      else entries.push({ type: 'told', blocks: [block], changes: told })
       continue
     }
     const fold: Folded = last?.type === 'folded' ? last : { type: 'folded', unchanged: 0, editorial: 0, left: 0 }
@@ -50,13 +48,15 @@ export function entriesOf({ comparison, redline, shown }: ChangeReport, all: boo
   return entries
 }
 
-/** A clause of a section that moved says nothing that the section did not. */
-function movedAlong({ block: first, changes: [move] }: Told, block: RedlineBlock, told: readonly number[]): boolean {
-  return block.status.startsWith('moved') && first.status === block.status && told.length === 1 && told[0] === move
+/** A clause of a section that moved, or is new, says nothing that the section did not. */
+function goesWith({ blocks: [first], changes }: Told, { status }: RedlineBlock, told: readonly number[]): boolean {
+  return (
+    status !== 'changed' &&
+    first?.status === status &&
+    told.length === 1 &&
+    changes.length === 1 &&
+    told[0] === changes[0]
+  )
 }
 
 const order = new Map(classes.map(({ id }, rank) => [id, rank]))
-
-export function passageOf({ old, new: now }: RedlineBlock): Passage {
-  return (now ?? old) as Passage
-}

@@ -11,8 +11,8 @@ export const stat: ChangeReporter = {
   write(report, { ink, width, all }) {
     const { old, new: now } = report.comparison.set
     const rows = rowsOf(report, all)
-    const names = Math.min(widestName, Math.max(0, ...rows.map(({ name }) => columnsOf(name))))
-    const digits = Math.max(1, ...rows.map(({ changes }) => String(changes.length).length))
+    const names = rows.reduce((most, { name }) => Math.max(most, Math.min(columnsOf(name), widestName)), 0)
+    const digits = rows.reduce((most, { changes }) => Math.max(most, String(changes.length).length), 1)
     const lines = rows.flatMap(({ name, changes }) => {
       const number = String(changes.length).padStart(digits)
       const told = countsOf(changes).map(({ entry, number: of }) => count(of, entry.name, entry.names))

@@ -1,12 +1,9 @@
-import type { Change, ChangeClass, Place } from '../../change/change.js'
 import { classes } from '../../change/classes.js'
-import type { RedlineBlock } from '../../change/redline.js'
 import { visible } from '../lint/visible.js'
-import { count, wrap } from '../words.js'
-import { type Entry, entriesOf, type Folded, type Told } from './entries.js'
-import { paragraphLines } from './paragraph.js'
+import { wrap } from '../words.js'
+import { clauseLines } from './clauses-text.js'
+import { placeNames } from './place-names.js'
 import type { ChangeLook, ChangeReport, ChangeReporter } from './report.js'
-import { shownRuns } from './shown-runs.js'
 import { entryOf, sideName, summarySentences } from './summary.js'
 
 /** For a drafter at a terminal: what happened in two sentences, what weighs most, then clause by clause in the order of the new text. */
@@ -35,117 +32,37 @@ const weighty = classes
 /** The list stays short: who reads it sees it at one glance, and all of it stands below again. */
 const mostWeighty = 12
 
-function weightyLines({ comparison, shown }: ChangeReport, { ink, width }: ChangeLook): string[] {
+function weightyLines({ comparison, redline, shown }: ChangeReport, { ink, width }: ChangeLook): string[] {
   const told = comparison.set.changes.filter((_, index) => shown.has(index))
   const ranked = weighty.flatMap(id => told.filter(change => change.class === id))
   if (ranked.length === 0) return []
+  const { between } = placeNames(redline)
   const more = ranked.length - mostWeighty
   return [
     ink.bold('Most important'),
-    ...ranked
-      .slice(0, mostWeighty)
-      .flatMap(change =>
-        wrap(`  ${placeWords(change)}: ${visible(change.message)} (${entryOf(change).name})`, width, 4),
-      ),
+    ...ranked.slice(0, mostWeighty).flatMap(change => {
+      const place = between(change.old, change.new)
+      const message = visible(change.message)
+      const told = message.startsWith(`${place}: `) ? message : `${place}: ${message}`
+      return wrap(`  ${told} (${entryOf(change).name})`, width, 4)
+    }),
     ...(more > 0 ? [ink.dim(`  and ${more} more below`)] : []),
   ]
 }
 
-function clauseLines(report: ChangeReport, look: ChangeLook): string[] {
-  const entries = entriesOf(report, look.all)
-  if (entries.every(({ type }) => type === 'folded')) return []
-  const lines = [look.ink.bold('Clause by clause')]
-  const several =
-    Math.max(...[report.comparison.a, report.comparison.b].map(({ reading }) => reading.documents.length)) > 1
-  let document = -1
-  for (const entry of entries) {
-    if (entry.type === 'told' && several) {
-      const passage = entry.block.new ?? entry.block.old
-      const side = entry.block.new === null ? report.comparison.a : report.comparison.b
-      const at = passage?.document ?? -1
-      const name = side.reading.documents[at]?.designation?.text
-      if (at !== document && name !== undefined) lines.push('', look.ink.bold(visible(name)))
-      document = at
-    }
-    lines.push('', ...entryLines(entry, report, look))
-  }
-  return lines
-}
-
-function entryLines(entry: Entry, report: ChangeReport, look: ChangeLook): string[] {
-  return entry.type === 'folded' ? [look.ink.dim(foldWords(entry))] : toldLines(entry, report, look)
-}
-
-/** "... 3 unchanged, 1 with editorial changes only". */
-function foldWords({ unchanged, editorial, left }: Folded): string {
-  const parts = [
-    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(editorial > 0 ? [`${editorial} with editorial changes only`] : []),
-    ...(left > 0 ? [`${left} with other changes`] : []),
-  ]
-  return `  ... ${parts.join(', ')}`
-}
-
-/** What the marks do not say by themselves. */
-const explained: ReadonlySet<ChangeClass> = new Set([
-  'section-renamed',
-  'clause-split',
-  'clause-merged',
-  'citation-added',
-  'citation-removed',
-  'internal-ref-broken',
-])
-
-const indent = 4
-
-function toldLines({ block, changes, along }: Told, report: ChangeReport, look: ChangeLook): string[] {
-  const { ink, width, all } = look
-  const told = changes.map(index => report.comparison.set.changes[index] as Change)
-  const names = block.status === 'moved-away' ? ['moved away'] : [...new Set(told.map(change => entryOf(change).name))]
-  const head = [pathWords(block), ...(names.length === 0 ? [] : [names.join(', ')])].join('  ')
-  const path = pathWords(block).length
-  const [first = '', ...rest] = wrap(head, width, indent)
-  const lines = [ink.bold(first.slice(0, path)) + ink.cyan(first.slice(path)), ...rest.map(ink.cyan)]
-  for (const change of told)
-    if (explained.has(change.class))
-      lines.push(...wrap(`${' '.repeat(indent)}${visible(change.message)}`, width, indent).map(ink.dim))
-  if (block.status !== 'moved-away') {
-    const runs = shownRuns(block, index => report.shown.has(index))
-    lines.push(...paragraphLines(runs, { ink, width, indent, isWhole: all || isWhole(block) }))
-  }
-  if (along > 0) lines.push(ink.dim(`${' '.repeat(indent)}and ${count(along, 'passage')} with it`))
-  return lines
-}
-
-/** What came and what went is read in full. */
-function isWhole({ status }: RedlineBlock): boolean {
-  return status === 'added' || status === 'removed'
-}
-
-function pathWords({ status, old, new: now }: RedlineBlock): string {
-  return arrow(status === 'added' ? null : old, status === 'removed' ? null : now)
-}
-
-function placeWords({ old, new: now }: Change): string {
-  return arrow(old, now)
-}
-
-/** "considering b)", "considering b) -> considering c)". */
-function arrow(old: Pick<Place, 'path'> | null, now: Pick<Place, 'path'> | null): string {
-  const [from, to] = [old, now].map(place => (place === null ? null : visible(place.path ?? 'outside of any clause')))
-  if (from == null || from === to) return to ?? from ?? ''
-  return to == null ? from : `${from} -> ${to}`
-}
+/** A place that is longer pushes its own line only. */
+const widestPlace = 32
 
 /** Which texts are cited in another edition: folded above, for it is what an editor checks in one go. */
-function citationLines({ comparison, shown }: ChangeReport, { ink, width }: ChangeLook): string[] {
-  const rows = comparison.set.changes.filter((change, index) => shown.has(index) && change.class === 'citation-updated')
+function citationLines({ comparison, redline, shown }: ChangeReport, { ink, width }: ChangeLook): string[] {
+  const { between } = placeNames(redline)
+  const rows = comparison.set.changes
+    .filter((change, index) => shown.has(index) && change.class === 'citation-updated')
+    .map(change => ({ place: between(change.old, change.new), message: visible(change.message) }))
   if (rows.length === 0) return []
-  const widest = Math.min(32, Math.max(...rows.map(change => placeWords(change).length)))
+  const widest = rows.reduce((most, { place }) => Math.max(most, Math.min(place.length, widestPlace)), 0)
   return [
     ink.bold('Citations in another edition'),
-    ...rows.flatMap(change =>
-      wrap(`  ${placeWords(change).padEnd(widest)}  ${visible(change.message)}`, width, widest + 4),
-    ),
+    ...rows.flatMap(({ place, message }) => wrap(`  ${place.padEnd(widest)}  ${message}`, width, widest + 4)),
   ]
 }

@@ -2,7 +2,7 @@
 import type { Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Comparison } from '../../../change/comparison.js'
-import { type Style, type Tag, tagOf } from '../../../change/markup/style.js'
+import { type Style, type Tag, tagOf, unlabelled } from '../../../change/markup/style.js'
 import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock, Run } from '../../../change/redline.js'
 import { type InlineWriter, inlineWriter } from './inline.js'
@@ -24,6 +24,7 @@ export function redlineText({ a, b }: Comparison, blocks: readonly RedlineBlock[
     options,
     lines: [],
     last: null,
+    open: { old: null, new: null },
     columns: 0,
     roman: false,
   }
@@ -38,6 +39,8 @@ interface Writing {
   readonly lines: string[]
   /** What was written last. */
   last: 'item' | 'row' | 'other' | null
+  /** The passages that the last line holds. */
+  open: { readonly old: Passage | null; readonly new: Passage | null }
   /** Of the table that is open; 0 for none. */
   columns: number
   /** The open list began with "i". */
@@ -61,6 +64,7 @@ interface Line {
 
 function addBlock(writing: Writing, block: RedlineBlock, next: RedlineBlock | undefined): void {
   const { old, new: now, status, marker, runs } = block
+  if ((now ?? old)?.kind !== 'verbatim') writing.open = { old, new: now }
   const note = writing.options.note(block)
   const end = pilcrow(writing, block, next)
   const line = (side: Side, only: Line['only'], given: readonly Run[], label: readonly Run[], told: string): void =>
@@ -91,7 +95,9 @@ function isOneLine(old: Passage, now: Passage): boolean {
   if (old.kind !== now.kind) return false
   switch (now.kind) {
     case 'clause':
-      return (old.label === null) === (now.label === null) && (old.marker === null) === (now.marker === null)
+      // An item with a bullet for its marker is another thing than a clause without one.
+      if ([old, now].every(({ label, marker }) => (label === null) === (marker === null))) return true
+      return old.label === now.label && (old.marker === null) === (now.marker === null)
     case 'note':
       return old.label === now.label
     case 'row':
@@ -160,18 +166,23 @@ function addClause(writing: Writing, line: Line, behind: string): void {
   const { passage, marker, runs, only } = line
   const { writer } = writing
   const indent = indentOf(writing, line)
-  if (passage.label === null) return put(writing, indent, writer.line(runs) + behind)
+  if (marker.length === 0 && passage.label === null) return put(writing, indent, writer.line(runs) + behind)
   const isFirst = writing.last !== 'item'
   if (isFirst && passage.depth === 0) writing.roman = passage.label === 'i'
   const isChanged = marker.some(({ op }) => op !== 'same')
   const text = marker.map(run => run.text).join('')
   const words = runs.length === 0 ? '' : ' '
+  if (only === null && isChanged && marker.length === 1) {
+    // One of the texts has no marker here, and no item.
+    const shown = writer.line(marker) + unlabelled(writing.options.style) + words
+    return put(writing, indent, `- ${writer.line(runs, shown)}${behind}`, 'item')
+  }
   if (only !== null || isChanged) {
     const [first] = marker
     const blank = first === undefined || words === '' ? [] : [{ ...first, op: only ?? ('same' as const), text: ' ' }]
     return put(writing, indent, `- ${writer.line([...marker, ...blank, ...runs])}${behind}`, 'item')
   }
-  const isItalic = passage.depth === 0 && !writing.roman && /^[A-Za-z]+$/.test(passage.label)
+  const isItalic = passage.depth === 0 && !writing.roman && /^[A-Za-z]+$/.test(passage.label ?? '')
   const shown = text === '' ? '' : (isItalic ? `*${text}*` : text) + words
   put(writing, indent, `- ${writer.line(runs, shown)}${behind}`, 'item')
 }
@@ -228,11 +239,24 @@ function addVerbatim(writing: Writing, line: Line): void {
   const { style } = writing.options
   const text = verbatimText(passage)
   const indent = indentOf(writing, line)
-  if (only === null) return put(writing, indent, text)
-  const { open, close } = tagOf(only === 'removed' ? 'del' : 'ins', style)
+  const tag = only === null ? null : tagOf(only === 'removed' ? 'del' : 'ins', style)
+  if (isInLine(writing, line)) {
+    // Where in its line a tag stands is not known any more: behind the words it does no harm.
+    writing.lines[writing.lines.length - 1] += tag === null ? text : inTag(tag, text)
+    return
+  }
+  if (tag === null) return put(writing, indent, text)
+  const { open, close } = tag
   put(writing, indent, open)
   put(writing, indent, text)
   put(writing, indent, close)
+}
+
+/** A tag among the words of the last line. */
+function isInLine({ open, last, lines }: Writing, { passage, side }: Line): boolean {
+  const around = open[side]
+  if (passage.node.type !== 'html' || around === null || last === 'row' || lines.length === 0) return false
+  return around.from < passage.from && passage.to <= around.to && !passage.node.value.includes('\n')
 }
 
 function verbatimText({ node, text }: Passage): string {
