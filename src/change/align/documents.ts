@@ -14,23 +14,13 @@ interface Run {
   readonly to: number
 }
 
-/** In order on both sides, and together all of both texts. */
+/** In order on both sides. What lies in none of them has a mate only if it moved. */
 export function regionsOf(a: Strip, b: Strip): DocumentRegion[] {
   const [runsA, runsB] = [runsOf(a), runsOf(b)]
-  let links = heaviestAscending(
-    linksBy(
-      runsA,
-      runsB,
-      run => nameOf(a, run),
-      run => nameOf(b, run),
-    ),
-  )
-  links = withLoneOnes(a, b, runsA, runsB, links)
+  const links = withLoneOnes(a, b, runsA, runsB, heaviestAscending(sameRuns(a, b, runsA, runsB)))
   const regions: DocumentRegion[] = []
   let [fromA, fromB] = [0, 0]
-  const between = (toA: number, toB: number) => {
-    if (fromA < toA || fromB < toB) regions.push({ fromA, toA, fromB, toB, isDocument: false })
-  }
+  const between = (toA: number, toB: number) => regions.push(...outsideOf(a, b, { fromA, toA, fromB, toB }))
   for (const link of links) {
     const [runA, runB] = [runsA[link.a] as Run, runsB[link.b] as Run]
     between(runA.from, runB.from)
@@ -40,6 +30,34 @@ export function regionsOf(a: Strip, b: Strip): DocumentRegion[] {
   }
   between(a.passages.length, b.passages.length)
   return regions
+}
+
+/**
+ * What stands between two known documents. Where both texts have further documents there, these are others, and only what stands before and behind
+ * them is compared; where one text has none, a reader may have missed its number line, and all is compared.
+ */
+function outsideOf(a: Strip, b: Strip, { fromA, toA, fromB, toB }: Region): DocumentRegion[] {
+  const [startA, endA] = documentsIn(a, fromA, toA)
+  const [startB, endB] = documentsIn(b, fromB, toB)
+  const regions =
+    startA < endA && startB < endB
+      ? [
+          { fromA, toA: startA, fromB, toB: startB },
+          { fromA: endA, toA, fromB: endB, toB },
+        ]
+      : [{ fromA, toA, fromB, toB }]
+  return regions
+    .filter(region => region.fromA < region.toA && region.fromB < region.toB)
+    .map(region => ({ ...region, isDocument: false }))
+}
+
+/** From the first passage of a document to behind the last one; empty when there is none. */
+function documentsIn({ passages }: Strip, from: number, to: number): [number, number] {
+  const isOutside = (index: number) => (passages[index] as Passage).document === null
+  let [start, end] = [from, to]
+  while (start < end && isOutside(start)) start++
+  while (start < end && isOutside(end - 1)) end--
+  return [start, end]
 }
 
 function runsOf({ passages }: Strip): Run[] {
@@ -54,40 +72,36 @@ function runsOf({ passages }: Strip): Run[] {
   return runs
 }
 
-/** Genre, body and number: what a revision keeps. */
+/** Genre, body and number: what a revision keeps. Null for a document without a number. */
 function nameOf({ side }: Strip, { document }: Run): string | null {
   const found = side.reading.documents[document]
-  const name = found?.designation?.number ?? found?.designation?.draft ?? null
-  return name === null ? null : `${found?.genre} ${found?.designation?.body} ${name}`
+  const number = found?.designation?.number ?? found?.designation?.draft ?? null
+  return number === null ? null : `${found?.genre} ${found?.designation?.body} ${number}`
 }
 
-function linksBy(
-  runsA: readonly Run[],
-  runsB: readonly Run[],
-  nameA: (run: Run) => string | null,
-  nameB: (run: Run) => string | null,
-): Link[] {
-  const [byA, byB] = [uniqueBy(runsA, nameA), uniqueBy(runsB, nameB)]
-  const links: Link[] = []
-  for (const [name, at] of byA) {
-    const other = byB.get(name)
-    if (at === null || other === undefined || other === null) continue
-    links.push({ a: at, b: other, weight: sizeOf(runsA[at] as Run) + sizeOf(runsB[other] as Run) })
-  }
-  return links
+/** Documents of one name, or without number and of one title: the first with the first, the second with the second. */
+function sameRuns(a: Strip, b: Strip, runsA: readonly Run[], runsB: readonly Run[]): Link[] {
+  const [namesA, namesB] = [turnsOf(a, runsA), turnsOf(b, runsB)]
+  const byName = new Map(namesB.map((name, index) => [name, index]))
+  return namesA.flatMap((name, index) => {
+    const other = byName.get(name)
+    if (other === undefined) return []
+    return { a: index, b: other, weight: sizeOf(runsA[index] as Run) + sizeOf(runsB[other] as Run) }
+  })
+}
+
+function turnsOf(strip: Strip, runs: readonly Run[]): string[] {
+  const turns = new Map<string, number>()
+  return runs.map(run => {
+    const name = nameOf(strip, run) ?? `title ${strip.side.reading.documents[run.document]?.title}`
+    const turn = (turns.get(name) ?? 0) + 1
+    turns.set(name, turn)
+    return `${turn} ${name}`
+  })
 }
 
 function sizeOf({ from, to }: Run): number {
   return to - from
-}
-
-function uniqueBy(runs: readonly Run[], nameOfRun: (run: Run) => string | null): Map<string, number | null> {
-  const found = new Map<string, number | null>()
-  for (const [index, run] of runs.entries()) {
-    const name = nameOfRun(run)
-    if (name !== null) found.set(name, found.has(name) ? null : index)
-  }
-  return found
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Passage } from '../passage.js'
 import { fillGap, likenessOf } from './gap.js'
 import type { Matching } from './matching.js'
-import { isHead, type Region, Sort, type Strip } from './strip.js'
+import { isHead, type Region, Sort, type Strip, sectionEnd, weightOf } from './strip.js'
 
 /**
  * A clause that stands alone between the neighbours of another one that is gone replaces it when this part of the words stayed. Lower than in longer
@@ -22,41 +22,52 @@ export function fill(matching: Matching, region: Region, lane: number): void {
 
 /** Pairs what is left by its place: headings whose sections are the same by now, and what replaces something. */
 export function fillByPlace(matching: Matching, region: Region, lane: number): void {
-  const { a, b } = matching
   for (const gap of gapsOf(matching, region, lane)) {
-    let [fromA, fromB] = [0, 0]
+    let last = -1
     for (const at of gap.a) {
-      fromA++
-      if (!isHead(a, at)) continue
-      const place = gap.b.findIndex(
-        (other, index) =>
-          index >= fromB && isHead(b, other) && a.sorts[at] === b.sorts[other] && isHeadOf(matching, at, other),
-      )
-      if (place < 0) continue
-      replace(matching, gap.a.slice(0, fromA - 1), gap.b.slice(fromB, place), lane)
-      matching.pair(at, gap.b[place] as number, lane)
-      fromB = place + 1
+      if (!isHead(matching.a, at)) continue
+      const other = headOf(matching, at)
+      if (other <= last || other < (gap.b[0] as number) || other > (gap.b[gap.b.length - 1] as number)) continue
+      matching.pair(at, other, lane)
+      last = other
     }
   }
   for (const gap of gapsOf(matching, region, lane)) replace(matching, gap.a, gap.b, lane)
 }
 
-function isHeadOf(matching: Matching, at: number, other: number): boolean {
-  return likenessOf(matching, at, other) >= 0.9
+/** The heading of the section that holds most of what a section holds; -1 for none. */
+function headOf({ a, b, mateA, mateB }: Matching, at: number): number {
+  const shared = new Map<number, number>()
+  let best = -1
+  for (let index = at + 1, end = sectionEnd(a, at); index < end; index++) {
+    const mate = mateA[index] as number
+    const other = mate < 0 ? -1 : (b.passages[mate] as Passage).section
+    if (other < 0) continue
+    const sum = (shared.get(other) ?? 0) + weightOf(a, index)
+    shared.set(other, sum)
+    if (sum > (shared.get(best) ?? 0)) best = other
+  }
+  return best >= 0 && a.sorts[at] === b.sorts[best] && (mateB[best] as number) < 0 ? best : -1
 }
 
 /** One passage on each side, of one sort, in one section and clause. */
 function replace(matching: Matching, listA: readonly number[], listB: readonly number[], lane: number): void {
-  const { a, b } = matching
-  for (const at of listA) {
-    const sort = a.sorts[at] as number
-    const isAlone = (strip: Strip, list: readonly number[]) =>
-      list.filter(index => strip.sorts[index] === sort).length === 1
-    if (isHead(a, at) || !isAlone(a, listA) || !isAlone(b, listB)) continue
-    const other = listB.find(index => b.sorts[index] === sort) as number
-    if (!matching.isFree(at, other) || !haveOneOwner(matching, at, other)) continue
+  const [loneA, loneB] = [loneIn(matching.a, listA), loneIn(matching.b, listB)]
+  for (const [sort, at] of loneA) {
+    const other = loneB.get(sort) ?? -1
+    if (at < 0 || other < 0 || !haveOneOwner(matching, at, other)) continue
     if (likenessOf(matching, at, other) >= leastInPlace) matching.pair(at, other, lane)
   }
+}
+
+/** Of each sort the passage that alone is of it. Two of them may cross: the last look keeps one. */
+function loneIn(strip: Strip, list: readonly number[]): Map<number, number> {
+  const lone = new Map<number, number>()
+  for (const index of list) {
+    const sort = strip.sorts[index] as number
+    if (!isHead(strip, index)) lone.set(sort, lone.has(sort) ? -1 : index)
+  }
+  return lone
 }
 
 function haveOneOwner({ a, b, mateA }: Matching, at: number, other: number): boolean {
