@@ -132,7 +132,7 @@ export const classes: readonly ClassEntry[] = [
   },
   {
     id: 'clause-merged',
-    name: 'clauses merged',
+    name: 'merger of clauses',
     names: 'mergers of clauses',
     aliases: ['merged'],
     view: 'shown',

@@ -15,6 +15,7 @@ const examples = [
   ['resolute fmt --check texts/*.md', 'is everything in canonical layout?'],
   ['resolute lint drafts/', 'what an editor would find in it'],
   ['resolute refs text.md', 'what it cites, and whether that is right'],
+  ['resolute diff old.md new.md', 'what changed, clause by clause'],
   ['resolute cite "PP 130"', 'how a text is cited'],
 ] as const
 
@@ -36,7 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
   let code = 0
   const program = new Commander('resolute')
     .description(
-      'Reads ITU resolutions (Markdown, also born of a PDF, and plain text) into an exact clause tree, and checks what they cite.',
+      'Reads ITU resolutions (Markdown, also born of a PDF, and plain text) into an exact clause tree, checks what they cite, and compares them.',
     )
     .usage('[command] FILE... (- is standard input)')
     .version(project.version, '-V, --version', 'print the version')
