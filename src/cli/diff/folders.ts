@@ -35,11 +35,14 @@ export async function pairsOf(oldFolder: string, newFolder: string, options: Giv
   if (left > 0) tell(`resolute: ${count(left, 'file')} without a resolution left out`)
   return {
     pairs: kept
-      .sort((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0))
+      .sort((x, y) => byNumbers.compare(x.name, y.name))
       .map(row => ({ old: row.old?.text ?? empty, new: row.new?.text ?? empty })),
     code: Math.max(olds.code, news.code),
   }
 }
+
+/** "res-11" before "res-102". */
+const byNumbers = new Intl.Collator('en', { numeric: true })
 
 const empty: ReadText = { reading: parse(''), source: '' }
 
