@@ -20,21 +20,34 @@ export interface Noted extends Stretch {
 }
 
 /** An old stretch and a new one that follow each other are one substitution. */
-export function writeCritic(stretches: readonly Noted[]): string {
+export function writeCritic(given: readonly Noted[]): string {
+  const stretches = joined(given)
   let written = ''
   for (let index = 0; index < stretches.length; index++) {
     const { op, text, note } = stretches[index] as Noted
     const next = stretches[index + 1]
-    if (text === '') continue
     if (op === 'same') written += literal(text)
     else if (op === 'added') written += `{++${literal(text)}++}`
-    else if (note === undefined && next?.op === 'added' && next.note === undefined && next.text !== '') {
+    else if (note === undefined && next?.op === 'added' && next.note === undefined) {
       written += `{~~${literal(text)}~>${literal(next.text)}~~}`
       index++
     } else written += `{--${literal(text)}--}`
-    if (note !== undefined) written += `{>>${note.replaceAll('<<}', '')}<<}`
+    if (note !== undefined) written += `{>>${note.replaceAll('<', '')}<<}`
   }
   return written
+}
+
+/** What goes together is marked together, and signs of the text are seen whole. */
+function joined(stretches: readonly Noted[]): Noted[] {
+  const list: Noted[] = []
+  for (const stretch of stretches) {
+    const last = list[list.length - 1]
+    if (stretch.text === '') continue
+    if (last?.op === stretch.op && last.note === stretch.note)
+      list[list.length - 1] = { ...last, text: last.text + stretch.text }
+    else list.push(stretch)
+  }
+  return list
 }
 
 /** Null for a text without a mark. A sign that is not closed is text. */

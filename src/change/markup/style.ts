@@ -5,7 +5,7 @@ export interface Style {
   readonly gfm: boolean
   /** Blanks in the tags, "<del  >": as many as make them tags that neither text has. */
   readonly blanks: number
-  /** A paragraph's end that came or went: a character that neither text has. */
+  /** A paragraph's end that came or went: as many of these as neither text has in a row. */
   readonly pilcrow: string
 }
 
@@ -24,22 +24,19 @@ export function tagOf(name: 'del' | 'ins' | 'sub', { blanks }: Style): Tag {
   return { open: `<${name}${space}>`, close: `</${name}${space}>` }
 }
 
-const pilcrows = ['¶', '⏎', '↵', '⁋']
-/** More blanks than any text has that was not made against us. */
-const mostBlanks = 9
-
-/** The plainest style that tells marks from these texts; null when there is none. */
-export function styleFor(texts: readonly string[]): Style | null {
-  const free = (sign: string) => !texts.some(text => text.includes(sign))
-  const pilcrow = pilcrows.find(free)
-  if (pilcrow === undefined) return null
-  const gfm = free('**') && free('~~') && free('__')
-  for (let blanks = 0; blanks <= mostBlanks; blanks++) {
-    const style = { gfm, blanks, pilcrow }
-    const tags = (['del', 'ins', 'sub'] as const).map(name => tagOf(name, style))
-    if (tags.every(({ open, close }) => free(open) && free(close)) && free(unlabelled(style))) return style
+/** The plainest style that tells marks from these texts. */
+export function styleFor(texts: readonly string[]): Style {
+  const taken = new Set<number>()
+  let pilcrows = 0
+  for (const text of texts) {
+    for (const [, tag, label] of text.matchAll(/<\/?(?:del|ins|sub)( *)>|<!-- label ( *)-->/g))
+      taken.add((tag ?? (label as string)).length)
+    for (const [run] of text.matchAll(/¶+/g)) pilcrows = Math.max(pilcrows, run.length)
   }
-  return null
+  let blanks = 0
+  while (taken.has(blanks)) blanks++
+  const gfm = !texts.some(text => text.includes('**') || text.includes('~~') || text.includes('__'))
+  return { gfm, blanks, pilcrow: '¶'.repeat(pilcrows + 1) }
 }
 
 /** The first line of a redline. */
@@ -53,7 +50,7 @@ export function headerOf(style: Style): string {
 export const summaryEnd = '<!-- resolute redline: text -->'
 
 const header =
-  /^<!-- resolute redline: (~~gone~~ \*\*new\*\* )?<del( {0,9})>gone<\/del {0,9}> <ins {0,9}>new<\/ins {0,9}> <sub {0,9}>note<\/sub {0,9}> (\S) -->$/
+  /^<!-- resolute redline: (~~gone~~ \*\*new\*\* )?<del( *)>gone<\/del *> <ins *>new<\/ins *> <sub *>note<\/sub *> (¶+) -->$/
 
 /** A redline without its head, and how it is marked; null for any other text. */
 export function withoutHead(text: string): { readonly style: Style; readonly body: string } | null {

@@ -18,17 +18,20 @@ export interface MarkedDocument {
   readonly strays: readonly string[]
 }
 
-/** In the plainest of three ways that hold both texts: with signs and elements, with elements alone, one text after the other. */
+/**
+ * In the plainest way that holds both texts: with signs and elements, with elements alone, one text after the other, one source after the other
+ * (where a text is so odd that canonical Markdown is read otherwise).
+ */
 export function markedDocument(report: ChangeReport): MarkedDocument {
   const { a, b } = report.comparison
   const texts = [a, b].map(({ reading }) => canonical.write(reading)) as [string, string]
   const style = styleFor([...texts, a.source, b.source])
-  if (style === null) throw new Error('Both texts hold all signs that marks could be made of')
   const elements = { ...style, gfm: false }
   const ways = [
     ...(style.gfm ? [() => withHead(report, style, bodyOf(report, style))] : []),
     () => withHead(report, elements, bodyOf(report, elements)),
     () => withHead(report, elements, wholeBody(texts, elements)),
+    () => withHead(report, elements, wholeBody([a.source, b.source], elements)),
   ]
   const strays: string[] = []
   for (const write of ways) {

@@ -21,20 +21,7 @@ export function sourceMarks({ a, b, set }: Comparison): Noted[] {
   const rest = a.source.slice(atA)
   if (rest !== b.source.slice(atB)) throw strayed(atA, atB)
   marks.push({ op: 'same', text: rest })
-  return joined(marks)
-}
-
-/** What goes together is marked together. */
-function joined(marks: readonly Noted[]): Noted[] {
-  const list: Noted[] = []
-  for (const mark of marks) {
-    const last = list[list.length - 1]
-    if (mark.text === '') continue
-    if (last?.op === mark.op && last.note === mark.note)
-      list[list.length - 1] = { ...last, text: last.text + mark.text }
-    else list.push(mark)
-  }
-  return list
+  return marks
 }
 
 function noted(mark: Noted, note: string | null): Noted {
