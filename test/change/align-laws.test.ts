@@ -7,6 +7,11 @@ import type { TextSide } from '../../src/change/comparison.js'
 import type { PassageKind } from '../../src/change/passage.js'
 import { passagesOf } from '../../src/change/passages.js'
 import { parse } from '../../src/read.js'
+import { madeTexts } from '../revision/bases.js'
+import { make, print } from '../revision/maker.js'
+import { manyEditsIn } from '../revision/revise.js'
+import { randomFrom } from '../score/invent.mjs'
+import { layouts } from '../score/layouts.mjs'
 import { broken, type Line, sideOf } from './invented.js'
 
 const words = [
@@ -125,6 +130,43 @@ describe('the laws of alignment', () => {
     )
   })
 })
+
+describe('the laws of alignment, in revisions of whole texts', () => {
+  const pairs = madeTexts(6, 7).flatMap(base => [1, 2, 3].flatMap(seed => manyEditsIn(base, seed) ?? []))
+
+  it('hold both ways, and moves are found at all', () => {
+    let moves = 0
+    let groups = 0
+    for (const pair of pairs) {
+      const [a, b] = [read(pair.old), read(pair.new)]
+      const there = align(a, b)
+      expect(broken(there, a, b), pair.name).toEqual([])
+      expect(mirrored(align(b, a)), pair.name).toEqual(there)
+      moves += there.moves.length
+      groups += there.pairs.filter(({ a: one, b: other }) => one.length + other.length > 2).length
+    }
+    expect(pairs.length).toBeGreaterThan(12)
+    expect(moves).toBeGreaterThan(3)
+    expect(groups).toBeGreaterThan(0)
+  })
+})
+
+describe('one text in two layouts', () => {
+  const made = make(randomFrom(11), 5000)
+  const plain = read(print(made, 'as-is'))
+
+  it.each(Object.keys(layouts))('is in its place: %s', name => {
+    const other = read(print(made, name))
+    expect(other.passages).toHaveLength(plain.passages.length)
+    const { pairs, moves } = align(plain, other)
+    expect(moves.filter(({ silent }) => !silent)).toEqual([])
+    expect(pairs).toHaveLength(plain.passages.length)
+  })
+})
+
+function read(source: string): TextSide {
+  return passagesOf({ reading: parse(source), source })
+}
 
 function mirrored({ pairs, moves, bounds }: Alignment): Alignment {
   const turned = <T extends Pair | Move>(value: T): T => ({ ...value, a: value.b, b: value.a })

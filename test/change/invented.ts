@@ -140,3 +140,31 @@ function overlap(x: Range, y: Range): boolean {
   const isIn = (inner: Range, outer: Range) => outer.from <= inner.from && inner.to <= outer.to
   return (!isIn(x, y) && !isIn(y, x)) || (x.from === y.from && x.to === y.to)
 }
+
+const kindOf: Readonly<Record<string, PassageKind>> = {
+  '#': 'sectionHeading',
+  '##': 'annexHeading',
+  '=': 'numberLine',
+  '"': 'title',
+  ':': 'formula',
+  '*': 'note',
+  '|': 'row',
+  '!': 'verbatim',
+  '-': 'clause',
+}
+
+/**
+ * Passages written as a list, one a line: `# considering` is a heading, `- that cats sleep` a clause, two blanks more an item of it, `* 1` a note, `|` a
+ * row, `=` a number line, `"` a title, `:` a formula, `!` verbatim; `---` begins the next document.
+ */
+export function written(text: string): TextSide {
+  const lines: Line[] = []
+  let document = 0
+  for (const line of text.split('\n')) {
+    const [, blanks = '', sign = '', words = ''] = /^( *)(\S+) ?(.*)$/.exec(line) ?? []
+    if (sign === '---') document++
+    else if (sign !== '')
+      lines.push({ kind: kindOf[sign] as PassageKind, text: words, depth: blanks.length / 2, document })
+  }
+  return sideOf(lines)
+}

@@ -5,7 +5,7 @@ import { fill, fillByPlace } from './fill.js'
 import type { Link } from './increasing.js'
 import { apart, inPlace, type Matching } from './matching.js'
 import { alikePairs } from './rare.js'
-import { votesOf } from './sections.js'
+import { totalsIn, votesOf } from './sections.js'
 import { endOf, type Region, Sort, type Strip, sectionEnd, weightOf, wordsOf } from './strip.js'
 
 /**
@@ -66,22 +66,20 @@ function move(matching: Matching, kind: Move['kind'], region: Region, depth: num
 }
 
 function moveSections(matching: Matching, links: readonly Link[]): void {
-  const { a, b } = matching
-  for (const vote of votesOf(matching, links)) {
+  const { a, b, mateA, mateB } = matching
+  const votes = votesOf(matching, links)
+  if (votes.length === 0) return
+  const [totalsA, totalsB] = [totalsIn(a, 0, mateA.length), totalsIn(b, 0, mateB.length)]
+  const certain = new Set(links.filter(link => isCertain(matching, link)).map(link => a.passages[link.a]?.section))
+  for (const vote of votes) {
     if (a.sorts[vote.a] !== b.sorts[vote.b] || !matching.isFree(vote.a, vote.b)) continue
-    const [endA, endB] = [sectionEnd(a, vote.a), sectionEnd(b, vote.b)]
-    const larger = Math.max(textIn(a, vote.a + 1, endA), textIn(b, vote.b + 1, endB))
+    const larger = Math.max(totalsA.get(vote.a) ?? 0, totalsB.get(vote.b) ?? 0)
     if (vote.shared < sharedOfSection * larger) continue
-    const isSame = a.ids[vote.a] === b.ids[vote.b]
-    if (!isSame && !links.some(link => a.passages[link.a]?.section === vote.a && isCertain(matching, link))) continue
-    move(matching, 'section', { fromA: vote.a, toA: endA, fromB: vote.b, toB: endB }, 0)
+    // Under the same heading a short clause is enough.
+    if (a.ids[vote.a] !== b.ids[vote.b] && !certain.has(vote.a)) continue
+    const [toA, toB] = [sectionEnd(a, vote.a), sectionEnd(b, vote.b)]
+    move(matching, 'section', { fromA: vote.a, toA, fromB: vote.b, toB }, 0)
   }
-}
-
-function textIn(strip: Strip, from: number, to: number): number {
-  let sum = 0
-  for (let index = from; index < to; index++) sum += weightOf(strip, index)
-  return sum
 }
 
 /** Pairs of what is left anywhere that are nearly the same, one-to-one; those that are in order after all are paired at once. */

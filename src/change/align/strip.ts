@@ -43,7 +43,9 @@ export interface Strip {
   readonly sorts: Uint8Array
   /** Equal numbers are the same words of one sort, on both sides. */
   readonly ids: Int32Array
+  /** Made when they are first asked for. */
   readonly words: (Words | undefined)[]
+  ends: Int32Array | null
 }
 
 /** Half-open ranges of indices on both sides. */
@@ -76,7 +78,7 @@ export function stripsOf(a: TextSide, b: TextSide): [Strip, Strip, number] {
       sorts[index] = sort
       ids[index] = id
     }
-    return { side, passages, sorts, ids, words: new Array<Words | undefined>(passages.length) }
+    return { side, passages, sorts, ids, words: new Array<Words | undefined>(passages.length), ends: null }
   }
   return [stripOf(a), stripOf(b), count]
 }
@@ -112,10 +114,20 @@ export function isHead({ sorts }: Strip, index: number): boolean {
 }
 
 /** Behind the last item, tail and note of a passage: what is its own stands together. */
-export function endOf({ passages }: Strip, index: number): number {
-  let end = index + 1
-  while (end < passages.length && (passages[end] as Passage).parent >= index) end++
-  return end
+export function endOf(strip: Strip, index: number): number {
+  strip.ends ??= endsOf(strip.passages)
+  return strip.ends[index] as number
+}
+
+/** For each passage the next one that does not belong to it. */
+function endsOf(passages: readonly Passage[]): Int32Array {
+  const ends = new Int32Array(passages.length).fill(passages.length)
+  const open: number[] = []
+  for (const [index, { parent }] of passages.entries()) {
+    while (open.length > 0 && (open[open.length - 1] as number) > parent) ends[open.pop() as number] = index
+    open.push(index)
+  }
+  return ends
 }
 
 /** Behind the last passage that a heading heads. */
