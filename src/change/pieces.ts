@@ -46,7 +46,7 @@ function boundariesOf(side: TextSide, passage: Passage): Boundary[] {
       if (label !== null) boundaries.push({ at: end, format: (leaves[next] as { format: Format }).format, note: label })
     }
     const format = leaves[next]?.format ?? plain
-    if (!isSame(format, last)) {
+    if (!isSameFormat(format, last)) {
       // Blanks between two formats are plain.
       if (last !== plain && end < token.from) boundaries.push({ at: end, format: plain, note: null })
       boundaries.push({ at: token.from, format, note: null })
@@ -87,7 +87,7 @@ function cut(text: string, boundaries: readonly Boundary[], from: number, to: nu
   return pieces
 }
 
-function isSame(x: Format, y: Format): boolean {
+export function isSameFormat(x: Format, y: Format): boolean {
   return (
     x.emphasis === y.emphasis &&
     x.strong === y.strong &&

@@ -3,7 +3,7 @@ import type { Pair } from './alignment.js'
 import type { Comparison, PairWords, TextSide } from './comparison.js'
 import { plain } from './leaves.js'
 import type { Passage } from './passage.js'
-import { type Pieces, piecesOf } from './pieces.js'
+import { isSameFormat, type Pieces, piecesOf } from './pieces.js'
 import { placedTokens } from './placed.js'
 import type { Redline, RedlineBlock, Run } from './redline.js'
 import { trimmed } from './trim.js'
@@ -111,7 +111,7 @@ function addPair(writing: Writing, pair: Pair): void {
           : markerRuns('removed', a, old, changes[0] ?? null)
     const isTouched = changes.length > 0 || [...runs, ...marker].some(({ op }) => op !== 'same')
     const status = isMoved(comparison, pair) ? 'moved-here' : isTouched ? 'changed' : 'same'
-    blocks.push({ status, old, new: now, changes, marker, runs })
+    blocks.push({ status, old, new: now, changes, marker, runs: coalesced(runs) })
   }
 }
 
@@ -179,6 +179,24 @@ function sameWords(a: TextSide, b: TextSide, old: Passage, now: Passage): PairWo
 
 function sameRuns(pieces: Pieces, from: number, to: number): Run[] {
   return pieces.cut(from, to).map(({ text, format }) => ({ op: 'same', text, format, change: null }))
+}
+
+/** Runs in a row of one kind are one run. */
+function coalesced(runs: readonly Run[]): Run[] {
+  const whole: Run[] = []
+  for (const run of runs) {
+    const last = whole[whole.length - 1]
+    const joins =
+      last !== undefined &&
+      last.op === run.op &&
+      last.change === run.change &&
+      !last.format.note &&
+      !run.format.note &&
+      isSameFormat(last.format, run.format)
+    if (last !== undefined && joins) whole[whole.length - 1] = { ...last, text: last.text + run.text }
+    else whole.push(run)
+  }
+  return whole
 }
 
 /** Marks of notes that one of the texts alone has are put in, or taken out, by themselves. */
