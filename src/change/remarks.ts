@@ -10,8 +10,11 @@ export function remarksOn(a: TextSide, b: TextSide, bounds: readonly string[]): 
     { side: b, name: 'new' },
   ]) {
     if (side.reading.documents.length > 0) continue
-    const what = side.source.trim() === '' ? 'is empty' : 'holds no resolution that can be recognised'
-    remarks.push({ code: 'no-document', message: `The ${name} text ${what}: it is compared line by line` })
+    const isEmpty = side.source.trim() === ''
+    const what = isEmpty
+      ? 'is empty'
+      : 'holds no resolution that can be recognised: it is compared paragraph by paragraph'
+    remarks.push({ code: 'no-document', message: `The ${name} text ${what}` })
   }
   if (old !== undefined && now !== undefined) {
     if (old.language !== now.language) {
