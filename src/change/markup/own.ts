@@ -54,7 +54,7 @@ function firstMark(marks: readonly Mark[], finder: Finder, from: number): Mark |
 }
 
 /** `~~old~~ **new**`: the blank between the two is none of the text. */
-export function paired(pieces: readonly Piece[]): Piece[] {
+function paired(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece

@@ -5,6 +5,7 @@ import type { Comparison } from '../../../change/comparison.js'
 import { type Style, type Tag, tagOf, unlabelled } from '../../../change/markup/style.js'
 import type { Passage } from '../../../change/passage.js'
 import type { RedlineBlock, Run } from '../../../change/redline.js'
+import { withOp } from '../line.js'
 import { type InlineWriter, inlineWriter } from './inline.js'
 
 export interface LineOptions {
@@ -84,10 +85,6 @@ function addBlock(writing: Writing, block: RedlineBlock, next: RedlineBlock | un
   if (status === 'same' || isOneLine(old, now)) return line('new', null, runs, marker, note)
   line('old', 'removed', withOp(runs, 'added', 'removed'), withOp(marker, 'added', 'removed'), '')
   line('new', 'added', withOp(runs, 'removed', 'added'), withOp(marker, 'removed', 'added'), note)
-}
-
-function withOp(runs: readonly Run[], without: Run['op'], op: Run['op']): Run[] {
-  return runs.filter(run => run.op !== without).map(run => ({ ...run, op }))
 }
 
 /** Whether a line of one structure can hold both: else each side has its own. */
@@ -202,7 +199,7 @@ function indentOf({ passages }: Writing, { passage, side }: Line): string {
 /** Deeper items stand below the deepest: nobody reads so far, and lines would grow with every level. */
 const deepest = 40
 
-function addRow(writing: Writing, { passage, runs, note: _note }: Line, behind: string): void {
+function addRow(writing: Writing, { passage, runs }: Line, behind: string): void {
   const { writer } = writing
   const cells = cellsOf(runs)
   const count = cellCount(passage)
