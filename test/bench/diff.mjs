@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 
 const root = resolve(import.meta.dirname, '../..')
 const sizes = { '6 KB': 6e3, '60 KB': 60e3, '1 MB': 1e6 }
-/** Rounds by size; a rival that takes more than `patience` seconds for one is not asked again. */
+/** Rounds by size; a rival that takes more than `patience` seconds for one is stopped where it can be, and not asked again. */
 const rounds = { '6 KB': 41, '60 KB': 21, '1 MB': 5 }
 const patience = 30
 
@@ -46,7 +46,9 @@ export async function diffCost({ goal, least, median, folder }) {
     for (const [name, values] of Object.entries(times)) {
       const n = values.length
       const note = name === 'resolute' ? `${changes} changes` : `${(median(values) / own).toFixed(2)} x`
-      console.log(`  ${name.padEnd(38)} ${median(values).toFixed(2).padStart(10)} ms  n=${String(n).padEnd(3)} ${note}`)
+      console.log(
+        `  ${name.padEnd(38)} ${median(values).toFixed(2).padStart(10)} ms  n=${String(n).padEnd(3)} ${note}${dead.has(name) ? ', stopped' : ''}`,
+      )
     }
     const ratio = name => (times[name] === undefined ? null : median(times[name]) / own)
     const [patch, words] = [ratio('diff-match-patch + semantic'), ratio('jsdiff diffWords')]
@@ -106,7 +108,13 @@ async function rivalDiffers() {
       console.log(`  ${name} is not installed (npm install --prefix test/bench): ${error.code}`)
     }
   }
-  await load('jsdiff diffWords', 'diff', ({ diffWords }) => diffWords)
+  await load(
+    'jsdiff diffWords',
+    'diff',
+    ({ diffWords }) =>
+      (old, now) =>
+        diffWords(old, now, { timeout: 1000 * patience }),
+  )
   const patcher = deadline => module => {
     const Differ = module.default.diff_match_patch ?? module.default
     const differ = new Differ()

@@ -119,7 +119,7 @@ export function plainHeading({ heading }: Part): string {
     .trim()
 }
 
-/** References in the words of a line to lines of the sheet. Headings that stand twice are left out: nobody knows which is meant. */
+/** References in the words of a line to lines of the sheet, not to those of another text ("resolves 2 of Resolution 58"). Headings that stand twice are left out: nobody knows which is meant. */
 export function referencesIn(body: string, sheet: Sheet): InternalReference[] {
   const found: InternalReference[] = []
   const names = sheet.parts.map(plainHeading)
@@ -129,7 +129,7 @@ export function referencesIn(body: string, sheet: Sheet): InternalReference[] {
     const words = name.split(' ').join('\\s+')
     // A longer heading that begins so is another one: "considering further a)" is not of "considering".
     const pattern = new RegExp(
-      `(?<![\\p{L}])(\\*?)(${words})\\1\\s+\\*?([a-z]{1,2}(?=\\))|\\d+(?![\\d.]))\\)?\\*?`,
+      `(?<![\\p{L}])(\\*?)(${words})\\1\\s+\\*?([a-z]{1,2}(?=\\))|\\d+(?![\\d.]))\\)?\\*?(?!\\s+(?:of|to|in)\\s+(?:the\\s+)?[A-Z])`,
       'dgu',
     )
     for (const match of body.matchAll(pattern)) {

@@ -93,6 +93,13 @@ function shakesReferences({ sheet, loose }: Revision, old: Sheet): boolean {
   return loose.size > 0 || JSON.stringify(named(sheet)) !== JSON.stringify(named(old))
 }
 
+/** Lines whose references are all read; of "recalling a) and b)" only the first one is. */
 function linesWithReferences(sheet: Sheet): Set<number> {
-  return new Set(allLines(sheet).flatMap(({ id, body }) => (referencesIn(body, sheet).length > 0 ? [id] : [])))
+  const isMore = /^\s*(?:,|and|or|to|[-–])\s*\*?(?:[a-z]{1,2}\)|\d)/
+  return new Set(
+    allLines(sheet).flatMap(({ id, body }) => {
+      const references = referencesIn(body, sheet)
+      return references.length > 0 && !references.some(({ to }) => isMore.test(body.slice(to))) ? [id] : []
+    }),
+  )
 }

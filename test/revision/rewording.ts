@@ -134,7 +134,8 @@ export function freeRuns(body: string): Piece[][] {
 export function freeWords(body: string): Piece[] {
   const held = heldIn(body)
   const tokens = [...body.matchAll(/\S+/g)]
-  const isName = (token: RegExpExecArray | undefined) => token !== undefined && /[\p{Lu}\d§]/u.test(token[0])
+  const isName = (token: RegExpExecArray | undefined) =>
+    token !== undefined && (/[\p{Lu}\d§]/u.test(token[0]) || /^\*?[a-z]{1,3}\)/.test(token[0]))
   return tokens.flatMap((token, index) => {
     const [, word] = /^([a-z]+(?:-[a-z]+)*)[,;]?$/.exec(token[0]) ?? []
     if (word === undefined || kept.has(word) || index === 0) return []

@@ -3,7 +3,7 @@ import { at, type Edit, type Expected, type Revision, wordsIn } from '../edit.js
 import { canGo, newLine, putIn, takeOut, withItems } from '../place.js'
 import { sentence } from '../prose.js'
 import { type Manner, reword } from '../rewording.js'
-import { type Line, type List, listsOf, type Part, type Sheet } from '../sheet.js'
+import { allLines, type Line, type List, listsOf, type Part, type Sheet } from '../sheet.js'
 
 export type Spot = { list: List; part: Part; depth: number }
 
@@ -90,7 +90,7 @@ export const remove: Edit = {
 export const moveWithin: Edit = {
   name: 'move a clause within its section',
   make(revision) {
-    const found = someLine(revision, 4, true)
+    const found = someLine(revision, 4, true, line => isOnce(revision, line))
     if (found === null) return false
     const { list, line } = found
     const from = list.lines.indexOf(line)
@@ -110,7 +110,7 @@ export const moveWithin: Edit = {
 export const swap: Edit = {
   name: 'swap two neighbours',
   make(revision) {
-    const found = someLine(revision, 3, true)
+    const found = someLine(revision, 3, true, line => isOnce(revision, line))
     if (found === null) return false
     const { list, line } = found
     const next = list.lines[list.lines.indexOf(line) + 1]
@@ -152,7 +152,7 @@ export const moveReworded: Edit = {
 }
 
 function moveToOther(revision: Revision, kind: string, fits: (line: Line) => boolean = () => true): Line | null {
-  const found = someLine(revision, 3, true, fits)
+  const found = someLine(revision, 3, true, line => isOnce(revision, line) && fits(line))
   if (found === null || found.depth > 0) return null
   const others = steadyLists(revision.sheet, 2).filter(
     ({ part, depth, list }) =>
@@ -166,6 +166,11 @@ function moveToOther(revision: Revision, kind: string, fits: (line: Line) => boo
   putIn(revision.sheet, goal.list, index, found.line)
   move(revision, kind, found.line)
   return found.line
+}
+
+/** Of repeated boilerplate nobody knows which one moved. */
+function isOnce({ sheet }: Revision, { id, body }: Line): boolean {
+  return allLines(sheet).every(other => other.id === id || other.body !== body)
 }
 
 function move(revision: Revision, kind: string, line: Line): void {
