@@ -6,13 +6,14 @@
 import type { Alignment, Move, Pair } from '../alignment.js'
 import type { TextSide } from '../comparison.js'
 import type { Passage } from '../passage.js'
+import { alikeElsewhere } from './alike.js'
 import { anchor } from './anchors.js'
 import { regionsOf } from './documents.js'
 import { fill, fillByPlace } from './fill.js'
 import type { Link } from './increasing.js'
 import { lawful } from './lawful.js'
 import { inPlace, Matching } from './matching.js'
-import { alikeElsewhere, makeMoves } from './moves.js'
+import { makeMoves } from './moves.js'
 import { stripsOf } from './strip.js'
 
 export function align(a: TextSide, b: TextSide): Alignment {

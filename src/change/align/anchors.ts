@@ -1,5 +1,6 @@
 /** What is surely the same: lines of the frame, passages that stand once on each side, notes, and sections by what they hold. */
 import type { Passage } from '../passage.js'
+import { alikeIn } from './alike.js'
 import { fillGap } from './gap.js'
 import { heaviestAscending, type Link } from './increasing.js'
 import { apart, type Matching } from './matching.js'
@@ -35,7 +36,14 @@ export function anchor(matching: Matching, region: Region, lane: number, isDocum
   links.push(...noteLinks(matching, region, same))
   links.sort((x, y) => x.a - y.a)
 
-  const staying = heaviestAscending(links)
+  let staying = heaviestAscending(links)
+  if (staying.length < links.length) {
+    // Which of them moved is better told when all are seen that stayed.
+    const alike = alikeIn(matching, region, links).map(link => ({ ...link, weight: steadiness(a, link.a) }))
+    links.push(...alike)
+    links.sort((x, y) => x.a - y.a)
+    staying = heaviestAscending(links)
+  }
   for (const link of staying) matching.pair(link.a, link.b, lane)
   const rest: Link[] = []
   if (staying.length < links.length) {

@@ -46,6 +46,7 @@ export interface Strip {
   /** Made when they are first asked for. */
   readonly words: (Words | undefined)[]
   ends: Int32Array | null
+  repeated: ReadonlySet<number> | null
 }
 
 /** Half-open ranges of indices on both sides. */
@@ -78,7 +79,15 @@ export function stripsOf(a: TextSide, b: TextSide): [Strip, Strip, number] {
       sorts[index] = sort
       ids[index] = id
     }
-    return { side, passages, sorts, ids, words: new Array<Words | undefined>(passages.length), ends: null }
+    return {
+      side,
+      passages,
+      sorts,
+      ids,
+      words: new Array<Words | undefined>(passages.length),
+      ends: null,
+      repeated: null,
+    }
   }
   return [stripOf(a), stripOf(b), count]
 }
@@ -128,6 +137,18 @@ function endsOf(passages: readonly Passage[]): Int32Array {
     open.push(index)
   }
   return ends
+}
+
+/** Whether other passages of the text say the same. */
+export function isRepeated(strip: Strip, index: number): boolean {
+  strip.repeated ??= repeatedIn(strip.ids)
+  return strip.repeated.has(strip.ids[index] as number)
+}
+
+function repeatedIn(ids: Int32Array): Set<number> {
+  const [seen, repeated] = [new Set<number>(), new Set<number>()]
+  for (const id of ids) (seen.has(id) ? repeated : seen).add(id)
+  return repeated
 }
 
 /** Behind the last passage that a heading heads. */
