@@ -28,34 +28,41 @@ const weightOfNotes = 2 ** -10
 export function anchor(matching: Matching, region: Region, lane: number, isDocument: boolean): Link[] {
   const { a } = matching
   const same = uniqueLinks(matching, region)
-  const sections = pairSections(matching, region, same)
-  const links = [...same, ...linksWithin(matching, sections, same)]
-  if (isDocument) links.push(...frameLinks(matching, region))
-  for (const { a: headA, b: headB, isSure } of sections)
-    links.push({ a: headA, b: headB, weight: (isSure ? weightOfHeads : 0) + weightOf(a, headA) })
-  links.push(...noteLinks(matching, region, same))
-  links.sort((x, y) => x.a - y.a)
-
+  const firm = [...noteLinks(matching, region, same), ...(isDocument ? frameLinks(matching, region) : [])]
+  let links = [...withSections(matching, region, same), ...firm].sort(inOrder)
   let staying = heaviestAscending(links)
-  if (staying.length < links.length) {
-    // Which of them moved is better told when all are seen that stayed.
-    const alike = alikeIn(matching, region, links).map(link => ({ ...link, weight: steadiness(a, link.a) }))
-    links.push(...alike)
-    links.sort((x, y) => x.a - y.a)
+  const alike = staying.length < links.length ? alikeIn(matching, region, links) : []
+  if (alike.length > 0) {
+    // What moved, and which section is which, is better told when all are seen that stayed.
+    const weighed = alike.map(link => ({ ...link, weight: steadiness(a, link.a) }))
+    links = [...withSections(matching, region, [...same, ...weighed]), ...firm].sort(inOrder)
     staying = heaviestAscending(links)
   }
-  for (const link of staying) matching.pair(link.a, link.b, lane)
+  const isStaying = new Set(staying)
+  // Those that are only alike are left to the gaps, where they may be found to have been split.
+  const isLoose = new Set(alike.map(link => link.a))
+  for (const link of staying) if (!isLoose.has(link.a)) matching.pair(link.a, link.b, lane)
   const rest: Link[] = []
-  if (staying.length < links.length) {
-    const isStaying = new Set(staying)
-    for (const link of links) {
-      if (isStaying.has(link) || isHead(a, link.a)) continue
-      rest.push(link)
-      if (isCertain(matching, link)) matching.pair(link.a, link.b, apart)
-    }
+  for (const link of links) {
+    if (isStaying.has(link) || isHead(a, link.a)) continue
+    rest.push(link)
+    if (isCertain(matching, link)) matching.pair(link.a, link.b, apart)
   }
   for (const { a: noteA, b: noteB } of links) if (a.sorts[noteA] === Sort.note) pairTails(matching, noteA, noteB)
   return rest
+}
+
+function inOrder(x: Link, y: Link): number {
+  return x.a - y.a
+}
+
+/** Passages that are the same, those that are so within their sections, and the headings of these. */
+function withSections(matching: Matching, region: Region, known: readonly Link[]): Link[] {
+  const sections = pairSections(matching, region, known)
+  const heads = sections.map(({ a, b, isSure }) => {
+    return { a, b, weight: (isSure ? weightOfHeads : 0) + weightOf(matching.a, a) }
+  })
+  return [...known, ...linksWithin(matching, sections, known), ...heads]
 }
 
 /** Free passages whose words stand once on each side; headings of sections are left to what they head. */
