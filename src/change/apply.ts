@@ -3,6 +3,7 @@
 import type { Reading } from '../tree/nodes.js'
 import type { Change, ChangeSet, Word } from './change.js'
 import { digestOf } from './digest.js'
+import { nestOf } from './nest.js'
 import { type Refusal, rebase } from './rebase.js'
 
 export interface ApplyResult {
@@ -42,15 +43,17 @@ export function written(base: string, changes: readonly Change[]): string {
     if (stretch !== null) moved.push(stretch)
     for (const word of change.words) if (word !== stretch?.cut && word !== stretch?.paste) plain.push(word)
   }
-  moved.sort((x, y) => x.cut.toA - x.cut.fromA - (y.cut.toA - y.cut.fromA))
   const root: Word[] = []
-  const wordsOf = (word: Word, own: MovedStretch | null) =>
-    moved.find(stretch => stretch !== own && holds(stretch, word))?.words ?? root
+  const cuts = nestOf(moved.map(({ cut }) => ({ from: cut.fromA, to: cut.toA })))
+  const pastes = nestOf(moved.map(({ paste }) => ({ from: paste.fromB, to: paste.toB })))
+  // Whether a word was changed inside of a stretch that moved is told by the old text, for an insertion by the new one.
+  const wordsOf = ({ fromA, toA, fromB, toB }: Word, own?: number) =>
+    moved[fromA < toA ? cuts.around(fromA, toA, own) : pastes.around(fromB, toB, own)]?.words ?? root
   const owners = new Map<Word, MovedStretch>()
-  for (const word of plain) wordsOf(word, null).push(word)
-  for (const stretch of moved) {
-    wordsOf(stretch.cut, stretch).push(stretch.cut)
-    wordsOf(stretch.paste, stretch).push(stretch.paste)
+  for (const word of plain) wordsOf(word).push(word)
+  for (const [index, stretch] of moved.entries()) {
+    wordsOf(stretch.cut, index).push(stretch.cut)
+    wordsOf(stretch.paste, index).push(stretch.paste)
     owners.set(stretch.cut, stretch).set(stretch.paste, stretch)
   }
   return write(base, 0, base.length, root, owners, new Set())
@@ -73,11 +76,6 @@ interface Offsets {
 
 function isPlace({ start, end }: Offsets, from: number, to: number): boolean {
   return start.offset === from && end.offset === to
-}
-
-/** Whether a word was changed inside of a stretch that moved: told by the old text, for an insertion by the new one. */
-function holds({ cut, paste }: MovedStretch, { fromA, toA, fromB, toB }: Word): boolean {
-  return fromA < toA ? cut.fromA <= fromA && toA <= cut.toA : paste.fromB <= fromB && toB <= paste.toB
 }
 
 function write(

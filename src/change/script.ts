@@ -4,8 +4,10 @@
  */
 import type { Span } from '../source/position.js'
 import type { Alignment, Move, Pair } from './alignment.js'
-import type { PairWords, TextSide } from './comparison.js'
+import type { PairWords, PlacedToken, TextSide } from './comparison.js'
+import { nestOf } from './nest.js'
 import type { Passage } from './passage.js'
+import type { TokenMatch } from './words/token.js'
 
 /** A stretch of both sources that differs, and why. Bounds of `words` are those of the gap: they are trimmed once the classes are known. */
 export type ScriptEdit = Stretch & Cause
@@ -64,8 +66,8 @@ export function scriptOf(
   const { pairs, moves } = alignment
   const root: Lane = { bounds: { fromA: 0, toA: a.source.length, fromB: 0, toB: b.source.length }, a: [], b: [] }
   const lanes = moves.map(move => laneOf(move, a, b))
-  const innermostA = innermostOf(moves, 'a', a.passages.length)
-  const innermostB = innermostOf(moves, 'b', b.passages.length)
+  const nestA = nestOf(moves.map(move => move.a))
+  const nestB = nestOf(moves.map(move => move.b))
   const laneAt = (index: number) => (index < 0 ? root : (lanes[index] as Lane))
 
   const isPairedA = new Uint8Array(a.passages.length)
@@ -75,12 +77,12 @@ export function scriptOf(
     for (const index of pair.b) isPairedB[index] = 1
     addPair(laneAt(pair.move ?? -1), pair, a, b, wordsOf)
   }
-  addUnpaired(a.passages, isPairedA, innermostA, index => laneAt(index).a)
-  addUnpaired(b.passages, isPairedB, innermostB, index => laneAt(index).b)
+  addUnpaired(a.passages, isPairedA, index => laneAt(nestA.around(index, index + 1)).a)
+  addUnpaired(b.passages, isPairedB, index => laneAt(nestB.around(index, index + 1)).b)
   for (const [index, move] of moves.entries()) {
     const { bounds } = lanes[index] as Lane
-    laneAt(outerOf(moves, 'a', index)).a.push(moveItem(move, bounds.fromA, bounds.toA))
-    laneAt(outerOf(moves, 'b', index)).b.push(moveItem(move, bounds.fromB, bounds.toB))
+    laneAt(nestA.around(move.a.from, move.a.to, index)).a.push(moveItem(move, bounds.fromA, bounds.toA))
+    laneAt(nestB.around(move.b.from, move.b.to, index)).b.push(moveItem(move, bounds.fromB, bounds.toB))
   }
   const edits: ScriptEdit[] = []
   const seams = new Map<Pair, Seams>()
@@ -109,47 +111,16 @@ export function extentOf(
   return [(passages[from] as Passage).from, end]
 }
 
-/** For each passage the index of the innermost move that it lies in; -1 for none. */
-function innermostOf(moves: readonly Move[], side: 'a' | 'b', count: number): Int32Array {
-  const innermost = new Int32Array(count).fill(-1)
-  const wideFirst = moves
-    .map((move, index) => ({ ...move[side], index }))
-    .sort((x, y) => y.to - y.from - (x.to - x.from))
-  for (const { from, to, index } of wideFirst) innermost.fill(index, from, to)
-  return innermost
-}
-
-/** The innermost other move around a move on one side; -1 for none. */
-function outerOf(moves: readonly Move[], side: 'a' | 'b', inner: number): number {
-  const { from, to } = (moves[inner] as Move)[side]
-  let outer = -1
-  let width = Number.POSITIVE_INFINITY
-  for (const [index, move] of moves.entries()) {
-    const range = move[side]
-    if (index === inner || range.from > from || range.to < to || range.to - range.from >= width) continue
-    if (range.to - range.from === to - from) continue
-    outer = index
-    width = range.to - range.from
-  }
-  return outer
-}
-
-function item(type: Item['type'], from: number, to: number, more: Partial<Item> = {}): Item {
-  return {
-    type,
-    from,
-    to,
-    pair: more.pair ?? null,
-    token: more.token ?? -1,
-    passage: more.passage ?? null,
-    move: more.move ?? null,
-    mate: null,
-    order: 0,
-  }
-}
-
 function moveItem(move: Move, from: number, to: number): Item {
-  return item('move', from, to, { move })
+  return { type: 'move', from, to, pair: null, token: -1, passage: null, move, mate: null, order: 0 }
+}
+
+function passageItem(passage: Passage, from: number, to: number): Item {
+  return { type: 'passage', from, to, pair: null, token: -1, passage, move: null, mate: null, order: 0 }
+}
+
+function pairItem(type: Item['type'], from: number, to: number, pair: Pair, token = -1): Item {
+  return { type, from, to, pair, token, passage: null, move: null, mate: null, order: 0 }
 }
 
 function mate(x: Item, y: Item): void {
@@ -157,30 +128,24 @@ function mate(x: Item, y: Item): void {
   y.mate = x
 }
 
+function addMates(lane: Lane, x: Item, y: Item): void {
+  mate(x, y)
+  lane.a.push(x)
+  lane.b.push(y)
+}
+
 function addPair(lane: Lane, pair: Pair, a: TextSide, b: TextSide, wordsOf: (pair: Pair) => PairWords): void {
-  const passagesA = pair.a.map(index => a.passages[index] as Passage)
-  const passagesB = pair.b.map(index => b.passages[index] as Passage)
-  const [firstA, firstB] = [passagesA[0] as Passage, passagesB[0] as Passage]
+  const [firstA, firstB] = [a.passages[pair.a[0] as number] as Passage, b.passages[pair.b[0] as number] as Passage]
   if (isSameSource(pair, firstA, firstB, a.source, b.source)) {
-    const [wholeA, wholeB] = [
-      item('whole', firstA.from, firstA.to, { pair }),
-      item('whole', firstB.from, firstB.to, { pair }),
-    ]
-    mate(wholeA, wholeB)
-    lane.a.push(wholeA)
-    lane.b.push(wholeB)
+    const wholeA = pairItem('whole', firstA.from, firstA.to, pair)
+    addMates(lane, wholeA, pairItem('whole', firstB.from, firstB.to, pair))
     return
   }
+  const passagesA = pair.a.map(index => a.passages[index] as Passage)
+  const passagesB = pair.b.map(index => b.passages[index] as Passage)
   const [endA, endB] = [Math.max(...passagesA.map(({ to }) => to)), Math.max(...passagesB.map(({ to }) => to))]
-  const ends = [
-    [item('open', firstA.from, firstA.from, { pair }), item('open', firstB.from, firstB.from, { pair })],
-    [item('close', endA, endA, { pair }), item('close', endB, endB, { pair })],
-  ] as const
-  for (const [x, y] of ends) {
-    mate(x, y)
-    lane.a.push(x)
-    lane.b.push(y)
-  }
+  addMates(lane, pairItem('open', firstA.from, firstA.from, pair), pairItem('open', firstB.from, firstB.from, pair))
+  addMates(lane, pairItem('close', endA, endA, pair), pairItem('close', endB, endB, pair))
   const markersA = markerItems(passagesA, pair)
   const markersB = markerItems(passagesB, pair)
   const [markA, markB] = [markersA[0], markersB[0]]
@@ -189,60 +154,119 @@ function addPair(lane: Lane, pair: Pair, a: TextSide, b: TextSide, wordsOf: (pai
   lane.a.push(...markersA)
   lane.b.push(...markersB)
   if (isSameBody(pair, firstA, firstB, a.source, b.source)) {
-    const [wholeA, wholeB] = [firstA, firstB].map(({ marker, to }) =>
-      item('whole', (marker as Span).to, to, { pair }),
-    ) as [Item, Item]
-    mate(wholeA, wholeB)
-    lane.a.push(wholeA)
-    lane.b.push(wholeB)
+    const wholeA = pairItem('whole', (firstA.marker as Span).to, firstA.to, pair)
+    addMates(lane, wholeA, pairItem('whole', (firstB.marker as Span).to, firstB.to, pair))
     return
   }
-  const { tokensA, tokensB, matches } = wordsOf(pair)
-  const itemsA = tokensA.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
-  const itemsB = tokensB.map(({ sourceFrom, sourceTo }, token) => item('token', sourceFrom, sourceTo, { pair, token }))
-  for (const { a: atA, b: atB } of matches) mate(itemsA[atA] as Item, itemsB[atB] as Item)
-  for (const entry of itemsA) lane.a.push(entry)
-  for (const entry of itemsB) lane.b.push(entry)
+  addTokens(lane, pair, wordsOf(pair), isUnbroken(pair, firstA, firstB), a.source, b.source)
+}
+
+/** One passage on each side, without notes in it: what stands in it is its own. */
+function isUnbroken(pair: Pair, x: Passage, y: Passage): boolean {
+  return pair.a.length === 1 && pair.b.length === 1 && x.holes.length === 0 && y.holes.length === 0
+}
+
+/**
+ * Words, each of them a thing. Of a passage without notes, words in a row that stayed, with all that stands between them, are one: most of a clause
+ * of which a word differs.
+ */
+function addTokens(
+  lane: Lane,
+  pair: Pair,
+  { tokensA, tokensB, matches }: PairWords,
+  joins: boolean,
+  sourceA: string,
+  sourceB: string,
+): void {
+  let [nextA, nextB] = [0, 0]
+  const addUnmatched = (toA: number, toB: number) => {
+    for (; nextA < toA; nextA++) lane.a.push(tokenItem(tokensA, nextA, pair))
+    for (; nextB < toB; nextB++) lane.b.push(tokenItem(tokensB, nextB, pair))
+  }
+  for (let index = 0; index < matches.length; ) {
+    const { a, b } = matches[index] as TokenMatch
+    addUnmatched(a, b)
+    const [x, y] = [tokensA[a] as PlacedToken, tokensB[b] as PlacedToken]
+    let length = 1
+    if (joins && isSameStretch(sourceA, x.sourceFrom, x.sourceTo, sourceB, y.sourceFrom, y.sourceTo))
+      while (isNextSame(tokensA, a + length, tokensB, b + length, matches[index + length], sourceA, sourceB)) length++
+    if (length === 1) addMates(lane, tokenItem(tokensA, a, pair), tokenItem(tokensB, b, pair))
+    else {
+      const [lastA, lastB] = [tokensA[a + length - 1] as PlacedToken, tokensB[b + length - 1] as PlacedToken]
+      const whole = pairItem('whole', x.sourceFrom, lastA.sourceTo, pair)
+      addMates(lane, whole, pairItem('whole', y.sourceFrom, lastB.sourceTo, pair))
+    }
+    nextA = a + length
+    nextB = b + length
+    index += length
+  }
+  addUnmatched(tokensA.length, tokensB.length)
+}
+
+function tokenItem(tokens: readonly PlacedToken[], token: number, pair: Pair): Item {
+  const { sourceFrom, sourceTo } = tokens[token] as PlacedToken
+  return pairItem('token', sourceFrom, sourceTo, pair, token)
+}
+
+/** Whether the next word stayed too, is written as it was, and so is what stands before it. */
+function isNextSame(
+  tokensA: readonly PlacedToken[],
+  atA: number,
+  tokensB: readonly PlacedToken[],
+  atB: number,
+  match: TokenMatch | undefined,
+  sourceA: string,
+  sourceB: string,
+): boolean {
+  if (match === undefined || match.a !== atA || match.b !== atB) return false
+  const [fromA, fromB] = [(tokensA[atA - 1] as PlacedToken).sourceTo, (tokensB[atB - 1] as PlacedToken).sourceTo]
+  const [toA, toB] = [(tokensA[atA] as PlacedToken).sourceTo, (tokensB[atB] as PlacedToken).sourceTo]
+  return isSameStretch(sourceA, fromA, toA, sourceB, fromB, toB)
+}
+
+function isSameStretch(
+  sourceA: string,
+  fromA: number,
+  toA: number,
+  sourceB: string,
+  fromB: number,
+  toB: number,
+): boolean {
+  if (toA - fromA !== toB - fromB) return false
+  for (let at = fromA, other = fromB; at < toA; at++, other++)
+    if (sourceA.charCodeAt(at) !== sourceB.charCodeAt(other)) return false
+  return true
 }
 
 /** A passage whose source did not change is one thing; notes in it are not. */
 export function isSameSource(pair: Pair, x: Passage, y: Passage, sourceA: string, sourceB: string): boolean {
-  if (pair.a.length > 1 || pair.b.length > 1 || x.holes.length > 0 || y.holes.length > 0) return false
-  const length = x.to - x.from
-  return length === y.to - y.from && x.key === y.key && sourceA.slice(x.from, x.to) === sourceB.slice(y.from, y.to)
+  if (!isUnbroken(pair, x, y)) return false
+  return x.key === y.key && isSameStretch(sourceA, x.from, x.to, sourceB, y.from, y.to)
 }
 
 /** Another label alone: the words stand as they stood. */
 function isSameBody(pair: Pair, x: Passage, y: Passage, sourceA: string, sourceB: string): boolean {
-  if (pair.a.length > 1 || pair.b.length > 1 || x.holes.length > 0 || y.holes.length > 0) return false
-  if (x.marker === null || y.marker === null || x.key !== y.key) return false
-  const length = x.to - x.marker.to
-  if (length !== y.to - y.marker.to) return false
-  return sourceA.slice(x.marker.to, x.to) === sourceB.slice(y.marker.to, y.to)
+  if (!isUnbroken(pair, x, y) || x.marker === null || y.marker === null || x.key !== y.key) return false
+  return isSameStretch(sourceA, x.marker.to, x.to, sourceB, y.marker.to, y.to)
 }
 
 function markerItems(passages: readonly Passage[], pair: Pair): Item[] {
   return passages.flatMap(passage =>
-    passage.marker === null ? [] : [item('marker', passage.marker.from, passage.marker.to, { pair, passage })],
+    passage.marker === null ? [] : [{ ...pairItem('marker', passage.marker.from, passage.marker.to, pair), passage }],
   )
 }
 
 /** A passage without mate, in parts where notes interrupt it. */
-function addUnpaired(
-  passages: readonly Passage[],
-  isPaired: Uint8Array,
-  innermost: Int32Array,
-  laneOf: (index: number) => Item[],
-): void {
+function addUnpaired(passages: readonly Passage[], isPaired: Uint8Array, laneOf: (index: number) => Item[]): void {
   for (const passage of passages) {
     if (isPaired[passage.index] === 1) continue
-    const items = laneOf(innermost[passage.index] as number)
+    const items = laneOf(passage.index)
     let { from } = passage
     for (const hole of passage.holes) {
-      if (hole.from > from) items.push(item('passage', from, hole.from, { passage }))
+      if (hole.from > from) items.push(passageItem(passage, from, hole.from))
       from = Math.max(from, hole.to)
     }
-    if (passage.to > from) items.push(item('passage', from, passage.to, { passage }))
+    if (passage.to > from) items.push(passageItem(passage, from, passage.to))
   }
 }
 
@@ -291,7 +315,9 @@ function walkLane(
     const [toA, toB] = isLast ? [bounds.toA, bounds.toB] : [entry.from, (other as Item).from]
     const untilB = isLast ? itemsB.length : (other as Item).order
     gap.pair = open[open.length - 1] ?? null
-    closeGap(gap, { fromA: endA, toA, fromB: endB, toB }, itemsA.slice(nextA, index), itemsB.slice(nextB, untilB))
+    const stretch = { fromA: endA, toA, fromB: endB, toB }
+    if (nextA === index && nextB === untilB) closeBlank(gap, stretch)
+    else closeGap(gap, stretch, itemsA.slice(nextA, index), itemsB.slice(nextB, untilB))
     if (isLast) return
     gap.atStart = false
     compareMates(entry, other as Item, sourceA, sourceB, edits)
@@ -307,8 +333,8 @@ function walkLane(
 /** The same word or marker may be written otherwise: an entity, a quotation mark, another letter. */
 function compareMates(x: Item, y: Item, sourceA: string, sourceB: string, edits: ScriptEdit[]): void {
   if (x.type === 'open' || x.type === 'close' || x.type === 'whole') return
+  if (isSameStretch(sourceA, x.from, x.to, sourceB, y.from, y.to)) return
   const stretch = { fromA: x.from, toA: x.to, fromB: y.from, toB: y.to }
-  if (sourceA.slice(x.from, x.to) === sourceB.slice(y.from, y.to)) return
   const pair = x.pair as Pair
   edits.push(
     x.type === 'marker' ? { ...stretch, type: 'marker', pair } : { ...stretch, type: 'signs', pair, inWord: true },
@@ -326,19 +352,19 @@ interface Gap {
   atStart: boolean
 }
 
-function closeGap(gap: Gap, stretch: Stretch, itemsA: readonly Item[], itemsB: readonly Item[]): void {
-  const { sourceA, sourceB, edits, pair } = gap
+/** Nothing but signs and blanks stands between two things that stayed. */
+function closeBlank({ sourceA, sourceB, edits, seams, pair }: Gap, stretch: Stretch): void {
   const { fromA, toA, fromB, toB } = stretch
-  if (itemsA.length === 0 && itemsB.length === 0) {
-    if (pair !== null && crossesSeam(gap.seams.get(pair), stretch)) edits.push({ ...stretch, type: 'seam', pair })
-    else if (sourceA.slice(fromA, toA) !== sourceB.slice(fromB, toB))
-      edits.push(
-        pair === null
-          ? { ...stretch, type: 'between', with: null }
-          : { ...stretch, type: 'signs', pair, inWord: false },
-      )
-    return
-  }
+  if (pair !== null && crossesSeam(seams.get(pair), stretch)) edits.push({ ...stretch, type: 'seam', pair })
+  else if (!isSameStretch(sourceA, fromA, toA, sourceB, fromB, toB))
+    edits.push(
+      pair === null ? { ...stretch, type: 'between', with: null } : { ...stretch, type: 'signs', pair, inWord: false },
+    )
+}
+
+function closeGap(gap: Gap, stretch: Stretch, itemsA: readonly Item[], itemsB: readonly Item[]): void {
+  const { sourceA, sourceB, edits } = gap
+  const { fromA, toA, fromB, toB } = stretch
   const [outs, ins] = [itemsA.filter(isApart), itemsB.filter(isApart)]
   const [wordsA, wordsB] = [itemsA.filter(entry => !isApart(entry)), itemsB.filter(entry => !isApart(entry))]
   if (outs.length === 0 && ins.length === 0) return addWords(gap, stretch, wordsA, wordsB)
