@@ -6,8 +6,9 @@ import { isRepeated, type Region, Sort, type Strip, weightOf, wordsOf } from './
 
 /**
  * A clause that is elsewhere and not the same: so much of it must be, nothing else may come near it, and it must be long enough that this is no
- * chance. Clauses that were reworded by 15% reach 0.75 (7 470 of 7 478, in 170 real texts); by 30% they do not, and count as removed and added, which
- * is true. In 4 845 comparisons of real texts that have nothing to do with each other ... were found.
+ * chance. Clauses reworded by 15% while they moved reach three quarters; by 30% they do not, and count as removed and added, which is true. In 14 365
+ * comparisons of two real texts that are different resolutions 73 such clauses were found, nearly all of them the same citation or the same request
+ * to report.
  */
 const alike = { least: 0.75, margin: 0.15, words: 8 }
 

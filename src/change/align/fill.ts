@@ -6,7 +6,7 @@ import { isHead, type Region, Sort, type Strip, sectionEnd, weightOf } from './s
 
 /**
  * A clause that stands alone between the neighbours of another one that is gone replaces it when this part of the words stayed. Lower than in longer
- * gaps, where several may claim one place.
+ * gaps, where several may claim one place: of neighbours in real texts one in twelve reaches it, of clauses reworded by 60% nearly all.
  */
 const leastInPlace = 0.35
 

@@ -13,13 +13,16 @@ export interface Group {
   readonly b: readonly number[]
 }
 
-/** Half of the words must have stayed. Two clauses of one resolution that have nothing to do with each other reach ... */
+/**
+ * Half of the words must have stayed. Clauses of which editors change 45% reach it (3 536 of 3 555, in 48 real texts); of two different clauses of
+ * one text 3 in 1 000 do.
+ */
 export const leastLikeness = 0.5
 
 /** What a likeness is counted from: one good pair is worth more than two poor ones. */
 const worthless = 0.4
 
-/** 2 048 comparisons, 2 to 4 ms: sections of 45 clauses, all of them rewritten. */
+/** 2 048 comparisons, a few milliseconds: sections of 45 clauses, all of them rewritten. With four times as many no other pairs were found. */
 const maxCells = 2048
 
 /** Free passages of both sides in their order; the answer is in order on both sides. */

@@ -4,12 +4,11 @@ import type { Link } from './increasing.js'
 import type { Matching } from './matching.js'
 import { isHead, type Region, type Strip, weightOf } from './strip.js'
 
-/** A heading of each side; `shared` is the text of clauses that both sections have. */
+/** A heading of each side. */
 export interface SectionPair {
   readonly a: number
   readonly b: number
-  readonly shared: number
-  /** Sure ones hold a clause in common; the others have nothing in common but the heading. */
+  /** Sure ones hold clauses in common; the others have little or nothing in common but the heading. */
   readonly isSure: boolean
 }
 
@@ -34,17 +33,16 @@ export function pairSections(matching: Matching, region: Region, links: readonly
     .map(vote => ({ ...vote, part: vote.shared / Math.min(totalsA.get(vote.a) ?? 1, totalsB.get(vote.b) ?? 1) }))
   const pairs: SectionPair[] = []
   const [takenA, takenB] = [new Set<number>(), new Set<number>()]
-  const take = (headA: number, headB: number, shared: number, isSure: boolean) => {
+  const take = (headA: number, headB: number, isSure: boolean) => {
     if (takenA.has(headA) || takenB.has(headB) || !matching.isFree(headA, headB)) return
     takenA.add(headA)
     takenB.add(headB)
-    pairs.push({ a: headA, b: headB, shared, isSure })
+    pairs.push({ a: headA, b: headB, isSure })
   }
   const isSame = (headA: number, headB: number) => a.ids[headA] === b.ids[headB]
-  for (const vote of votes)
-    if (isSame(vote.a, vote.b) && vote.part >= sharedUnderOneHeading) take(vote.a, vote.b, vote.shared, true)
-  for (const vote of votes) if (vote.part >= sharedUnderAnother) take(vote.a, vote.b, vote.shared, true)
-  for (const [headA, headB] of uniqueHeads(matching, headsA, headsB)) take(headA, headB, 0, false)
+  for (const vote of votes) if (isSame(vote.a, vote.b) && vote.part >= sharedUnderOneHeading) take(vote.a, vote.b, true)
+  for (const vote of votes) if (vote.part >= sharedUnderAnother) take(vote.a, vote.b, true)
+  for (const [headA, headB] of uniqueHeads(matching, headsA, headsB)) take(headA, headB, false)
   return pairs
 }
 
