@@ -11,7 +11,7 @@ import { movedMessage, relabelledMessage, splitMessage, unpairedMessage } from '
 import { inOrder, wordsInOrder } from './order.js'
 import type { Passage } from './passage.js'
 import { extentOf, type ScriptEdit, type Stretch } from './script.js'
-import { signClass } from './signs.js'
+import { hasWideBlank, signClass } from './signs.js'
 import { trimmed } from './trim.js'
 import { groupOf } from './unpaired.js'
 
@@ -197,17 +197,10 @@ function addWords(given: Gathered, drafts: Map<unknown, Draft>, pair: Pair, toke
       message: finding.message,
     }))
     const cut = trimmed(given.a.source, given.b.source, { fromA, toA, fromB, toB }, keepOf(words, range))
-    if (isHeadingColon(given, pair, cut)) addLayout(given, drafts, cut)
-    else addWord(given, draft, cut)
+    addWord(given, draft, cut)
     fromA = toA
     fromB = toB
   }
-}
-
-/** A heading may end in a colon or not, from house to house: it is no part of what it says. */
-function isHeadingColon({ a, b }: Gathered, pair: Pair, { fromA, toA, fromB, toB }: Stretch): boolean {
-  if (a.passages[pair.a[0] as number]?.kind !== 'sectionHeading') return false
-  return /^[\s:*_]*$/.test(a.source.slice(fromA, toA)) && /^[\s:*_]*$/.test(b.source.slice(fromB, toB))
 }
 
 interface Tile {
@@ -305,6 +298,7 @@ const signMessages: Partial<Readonly<Record<ChangeClass, string>>> = {
 
 /** The same word by its key: only how the source writes it, or its quotes and dashes, can differ. */
 function wordClass(was: string, is: string): ChangeClass {
+  if (hasWideBlank(was) !== hasWideBlank(is)) return 'typographic-only'
   const hasEntity = /[\\&]/.test(was + is)
   const folded = (text: string) => text.replace(/\s+/g, ' ')
   return hasEntity || folded(was) === folded(is) ? 'layout' : 'typographic-only'

@@ -22,7 +22,7 @@ function bare(text: string): string {
   return text.replace(/[\s\ufeff]+|\\(?=[!-/:-@[-`{-~])/g, '')
 }
 
-function hasWideBlank(text: string): boolean {
+export function hasWideBlank(text: string): boolean {
   return /[\u00a0\u202f\u2000-\u200a\u3000]/.test(text)
 }
 
