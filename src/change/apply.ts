@@ -22,9 +22,21 @@ export interface ApplyOptions {
 /** `apply(old, compare(old, now).set).text` is `now`, byte for byte; any part of the changes may be given. */
 export function apply(base: string, set: ChangeSet, { partial = false, read }: ApplyOptions = {}): ApplyResult {
   const isSame = base.length === set.old.length && digestOf(base) === set.old.digest
-  const { changes, refused } = isSame ? { changes: set.changes, refused: [] } : rebase(base, set.changes, read)
+  const { changes, refused } = isSame ? checked(base, set.changes) : rebase(base, set.changes, read)
   if (refused.length > 0 && !partial) return { text: null, refused }
   return { text: written(base, changes), refused }
+}
+
+/** Changes that say of the old text what is there: whoever wrote them by hand may be wrong. */
+function checked(base: string, all: readonly Change[]): { changes: readonly Change[]; refused: readonly Refusal[] } {
+  const isWrong = ({ words }: Change) => words.some(({ fromA, toA, old }) => base.slice(fromA, toA) !== old)
+  const wrong = all.filter(isWrong)
+  if (wrong.length === 0) return { changes: all, refused: [] }
+  const refused = wrong.map((change): Refusal => {
+    const reason = `${change.old?.path ?? change.new?.path ?? change.class}: the base has other words there`
+    return { change, reason }
+  })
+  return { changes: all.filter(change => !wrong.includes(change)), refused }
 }
 
 /** A stretch that moves: taken away at one place of the old text, put in at another. */

@@ -32,6 +32,8 @@ type Finder = (place: Place) => Anchor | string
 
 /** A place of the old text and where it is in the base; offsets of the one become offsets of the other. */
 interface Anchor {
+  /** Where the blanks before it begin. */
+  readonly before: number
   readonly from: number
   readonly to: number
   readonly offsetOf: (offset: number) => number
@@ -69,8 +71,8 @@ function offsetsOf(
     if (start.offset <= fromA && toA <= end.offset) return { fromA: anchor.offsetOf(fromA), toA: anchor.offsetOf(toA) }
     // The blanks before a passage that goes.
     if (fromA < toA && fromA < start.offset && toA >= start.offset)
-      return { fromA: anchor.from, toA: anchor.offsetOf(Math.min(toA, end.offset)) }
-    if (fromA < toA && toA <= start.offset) return { fromA: anchor.from, toA: anchor.from }
+      return { fromA: anchor.before, toA: anchor.offsetOf(Math.min(toA, end.offset)) }
+    if (fromA < toA && toA <= start.offset) return { fromA: anchor.before, toA: anchor.from }
   }
   if (fromA === toA && after !== null && behind !== null) return { fromA: behind.to, toA: behind.to }
   return fromA === toA && after === null && old === null ? { fromA: 0, toA: 0 } : null
@@ -120,7 +122,8 @@ function squeezed(text: string): string {
 
 function anchorAt(base: string, from: number, to: number, { text, position }: Place): Anchor {
   const start = position.start.offset
-  if (base.slice(from, to) === text) return { from, to, offsetOf: offset => from + offset - start }
+  const before = base.slice(0, from).trimEnd().length
+  if (base.slice(from, to) === text) return { before, from, to, offsetOf: offset => from + offset - start }
   // Wrapped otherwise: count the characters that are no blanks.
   const places: number[] = []
   for (let at = from; at < to; at++) if (!/\s/.test(base.charAt(at))) places.push(at)
@@ -132,5 +135,5 @@ function anchorAt(base: string, from: number, to: number, { text, position }: Pl
     const isBehindBlank = offset > start && /\s/.test(text.charAt(offset - start - 1))
     return isBehindBlank ? (places[count] ?? to) : count === 0 ? from : (places[count - 1] as number) + 1
   }
-  return { from, to, offsetOf }
+  return { before, from, to, offsetOf }
 }
