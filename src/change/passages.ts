@@ -1,8 +1,8 @@
 /** Cuts a reading into passages. */
-import { type Block, blocksOf } from '../prose/block.js'
+import { type Block, type BlockNode, blockAt } from '../prose/block.js'
 import { markerSpan } from '../prose/marker.js'
 import type { Span } from '../source/position.js'
-import type { Annex, Clause, Heading, Node, Note, Paragraph, Section, TableRow } from '../tree/nodes.js'
+import type { Annex, Clause, Heading, Node, Note, Paragraph, Section, SectionHeading, TableRow } from '../tree/nodes.js'
 import { isBlank } from '../tree/text.js'
 import { rootsOf, walk } from '../tree/walk.js'
 import type { ReadText, TextSide } from './comparison.js'
@@ -11,8 +11,7 @@ import { foldSigns } from './words/fold.js'
 
 /** The passages of a text in source order. */
 export function passagesOf({ reading, source }: ReadText): TextSide {
-  const gathering: Gathering = { source, blocks: new Map(), passages: [], owners: new Map(), document: null }
-  for (const block of blocksOf(reading)) gathering.blocks.set(block.node, block)
+  const gathering: Gathering = { source, passages: [], owners: [], document: null }
   for (const root of rootsOf(reading)) {
     gathering.document = root.type === 'document' ? reading.documents.indexOf(root) : null
     walk(root, (node, ancestors) => visit(gathering, node, ancestors))
@@ -22,45 +21,48 @@ export function passagesOf({ reading, source }: ReadText): TextSide {
 
 interface Gathering {
   readonly source: string
-  readonly blocks: Map<Node, Block>
   readonly passages: Passage[]
-  /** The passage that opens a section, an annex, a clause or a note. */
-  readonly owners: Map<Node, number>
+  /** For each ancestor, and the node itself, the passage that opens it when it is a section, an annex, a clause or a note; -1 for none. */
+  readonly owners: number[]
   document: number | null
 }
 
 /** False when nothing inside is a passage of its own. */
 function visit(gathering: Gathering, node: Node, ancestors: readonly Node[]): boolean {
+  gathering.owners[ancestors.length] = -1
   switch (node.type) {
     case 'numberLine':
     case 'title':
     case 'history':
     case 'formula':
-      addWords(gathering, node.type, node, node, ancestors)
+      addWords(gathering, node.type, node, ancestors)
       return false
     case 'sectionHeading':
-      addWords(gathering, 'sectionHeading', node, node, ancestors, ancestors[ancestors.length - 1] as Section)
+      addOpening(gathering, 'sectionHeading', node, ancestors)
       return false
     case 'heading':
       addHeading(gathering, node, ancestors)
       return false
     case 'clause':
-      addClause(gathering, node, ancestors)
+      // Else with its opening paragraph, which comes next.
+      if (node.children[0]?.type !== 'paragraph') addClause(gathering, node, null, ancestors, ancestors.length)
       return true
     case 'paragraph':
       addParagraph(gathering, node, ancestors)
       return true
     case 'note':
       // A note without words is still a note.
-      if (node.children.length === 0) addNote(gathering, node, null, ancestors)
+      if (node.children.length === 0) addNote(gathering, node, null, ancestors, ancestors.length)
       return true
     case 'tableRow':
       addRow(gathering, node, ancestors)
       return false
-    case 'unplaced':
-      if (gathering.blocks.has(node)) addWords(gathering, 'unplaced', node, node, ancestors)
-      else addVerbatim(gathering, node, ancestors)
+    case 'unplaced': {
+      const block = blockAt(node, gathering.document, ancestors)
+      if (block === null) addVerbatim(gathering, node, ancestors)
+      else addBlock(gathering, 'unplaced', node, block, ancestors)
       return false
+    }
     case 'frontMatter':
     case 'comment':
     case 'code':
@@ -79,106 +81,147 @@ function visit(gathering: Gathering, node: Node, ancestors: readonly Node[]): bo
 }
 
 function addHeading(gathering: Gathering, node: Heading, ancestors: readonly Node[]): void {
-  const annex = ancestors[ancestors.length - 1] as Annex
-  const opens = annex.type === 'annex' && !gathering.owners.has(annex)
-  if (opens) addWords(gathering, 'annexHeading', node, node, ancestors, annex)
-  else addWords(gathering, 'heading', node, node, ancestors)
-}
-
-function addClause(gathering: Gathering, clause: Clause, ancestors: readonly Node[]): void {
-  const marker = markerSpan(clause, gathering.source)
-  const first = clause.children[0]
-  const opening = first?.type === 'paragraph' ? first : null
-  // An unlettered clause that begins with an item has nothing of its own.
-  if (opening === null && marker === null) return
-  const from = clause.position.start.offset
-  const span = { from, to: opening === null ? (marker as Span).to : opening.position.end.offset }
-  gathering.owners.set(clause, gathering.passages.length)
-  const words = opening === null ? noWords : wordsOf(gathering, opening)
-  add(gathering, { kind: 'clause', node: clause, label: clause.label, marker, ...words }, span, opening, ancestors)
+  const inner = ancestors.length - 1
+  const opens = ancestors[inner]?.type === 'annex' && gathering.owners[inner] === -1
+  if (opens) addOpening(gathering, 'annexHeading', node, ancestors)
+  else addWords(gathering, 'heading', node, ancestors)
 }
 
 function addParagraph(gathering: Gathering, node: Paragraph, ancestors: readonly Node[]): void {
-  const owner = ancestors[ancestors.length - 1] as Node
-  const isFirst = 'children' in owner && (owner.children as readonly Node[])[0] === node
-  if (owner.type === 'clause' && isFirst) return
-  if (owner.type === 'note' && isFirst) addNote(gathering, owner, node, ancestors.slice(0, -1))
-  else addWords(gathering, 'paragraph', node, node, ancestors)
+  const inner = ancestors.length - 1
+  const owner = ancestors[inner]
+  if (owner?.type === 'clause' && owner.children[0] === node) addClause(gathering, owner, node, ancestors, inner)
+  else if (owner?.type === 'note' && owner.children[0] === node) addNote(gathering, owner, node, ancestors, inner)
+  else addWords(gathering, 'paragraph', node, ancestors)
 }
 
-function addNote(gathering: Gathering, note: Note, opening: Paragraph | null, ancestors: readonly Node[]): void {
+/** `outer` of the ancestors are around the clause: it is the last of them itself when its opening paragraph is visited. */
+function addClause(
+  gathering: Gathering,
+  clause: Clause,
+  opening: Paragraph | null,
+  ancestors: readonly Node[],
+  outer: number,
+): void {
+  const { source, document } = gathering
+  const marker = markerSpan(clause, source)
+  // An unlettered clause that begins with an item has nothing of its own.
+  if (opening === null && marker === null) return
+  const to = opening === null ? (marker as Span).to : opening.position.end.offset
+  const block = opening === null ? null : blockAt(opening, document, ancestors)
+  const given = { kind: 'clause' as const, node: clause, label: clause.label, marker, words: wordsOf(block) }
+  add(gathering, given, clause.position.start.offset, to, opening, ancestors, outer)
+  gathering.owners[outer] = gathering.passages.length - 1
+}
+
+function addNote(
+  gathering: Gathering,
+  note: Note,
+  opening: Paragraph | null,
+  ancestors: readonly Node[],
+  outer: number,
+): void {
+  const { source, document } = gathering
   const from = note.position.start.offset
-  const span = { from, to: (opening ?? note).position.end.offset }
-  gathering.owners.set(note, gathering.passages.length)
-  const words = opening === null ? noWords : wordsOf(gathering, opening)
-  const head = gathering.source.slice(from, opening === null ? span.to : opening.position.start.offset)
+  const to = (opening ?? note).position.end.offset
+  const head = source.slice(from, opening === null ? to : opening.position.start.offset)
   const at = head.indexOf(note.label)
   const marker = at < 0 ? null : { from: from + at, to: from + at + note.label.length }
-  add(gathering, { kind: 'note', node: note, label: note.label, marker, ...words }, span, opening, ancestors)
+  const block = opening === null ? null : blockAt(opening, document, ancestors)
+  const given = { kind: 'note' as const, node: note, label: note.label, marker, words: wordsOf(block) }
+  add(gathering, given, from, to, opening, ancestors, outer)
+  gathering.owners[outer] = gathering.passages.length - 1
 }
 
 interface Words {
   readonly text: string
   readonly stretches: readonly Stretch[]
 }
-const noWords: Words = { text: '', stretches: [] }
+const noStretches: readonly Stretch[] = []
+const noWords: Words = { text: '', stretches: noStretches }
 
-function wordsOf({ blocks }: Gathering, node: Node): Words {
-  const block = blocks.get(node)
-  return block === undefined ? noWords : { text: block.text, stretches: [{ at: 0, block }] }
+function wordsOf(block: Block | null): Words {
+  return block === null ? noWords : { text: block.text, stretches: [{ at: 0, block }] }
 }
 
-function addWords(
+function addWords(gathering: Gathering, kind: PassageKind, node: BlockNode, ancestors: readonly Node[]): void {
+  addBlock(gathering, kind, node, blockAt(node, gathering.document, ancestors), ancestors)
+}
+
+function addBlock(
   gathering: Gathering,
   kind: PassageKind,
-  node: Node,
-  holder: Node,
+  node: BlockNode,
+  block: Block | null,
   ancestors: readonly Node[],
-  opened: Node | null = null,
 ): void {
   const { start, end } = node.position
-  if (opened !== null) gathering.owners.set(opened, gathering.passages.length)
-  const words = wordsOf(gathering, node)
-  const given = { kind, node: opened ?? node, label: null, marker: null, ...words }
-  add(gathering, given, { from: start.offset, to: end.offset }, holder, ancestors)
+  const given = { kind, node, label: null, marker: null, words: wordsOf(block) }
+  add(gathering, given, start.offset, end.offset, node, ancestors)
+}
+
+/** The heading of a section or an annex stands for it. */
+function addOpening(
+  gathering: Gathering,
+  kind: 'sectionHeading' | 'annexHeading',
+  node: SectionHeading | Heading,
+  ancestors: readonly Node[],
+): void {
+  const inner = ancestors.length - 1
+  const { start, end } = node.position
+  const words = wordsOf(blockAt(node, gathering.document, ancestors))
+  gathering.owners[inner] = gathering.passages.length
+  const given = { kind, node: ancestors[inner] as Section | Annex, label: null, marker: null, words }
+  add(gathering, given, start.offset, end.offset, node, ancestors)
 }
 
 function addRow(gathering: Gathering, row: TableRow, ancestors: readonly Node[]): void {
   let text = ''
   const stretches: Stretch[] = []
+  const around = [...ancestors, row]
   for (const [index, cell] of row.children.entries()) {
     if (index > 0) text += ' | '
-    const block = gathering.blocks.get(cell)
-    if (block === undefined) continue
+    const block = blockAt(cell, gathering.document, around)
+    if (block === null) continue
     stretches.push({ at: text.length, block })
     text += block.text
   }
   const { start, end } = row.position
-  const given = { kind: 'row' as const, node: row, label: null, marker: null, text, stretches }
-  add(gathering, given, { from: start.offset, to: end.offset }, null, ancestors)
+  const given = { kind: 'row' as const, node: row, label: null, marker: null, words: { text, stretches } }
+  add(gathering, given, start.offset, end.offset, null, ancestors)
 }
 
 function addVerbatim(gathering: Gathering, node: Node, ancestors: readonly Node[]): void {
-  const from = node.position.start.offset
-  const to = node.position.end.offset
-  const text = gathering.source.slice(from, to)
-  const given = { kind: 'verbatim' as const, node, label: null, marker: null, text, stretches: [] }
-  add(gathering, given, { from, to }, null, ancestors)
+  const { start, end } = node.position
+  const text = gathering.source.slice(start.offset, end.offset)
+  const given = { kind: 'verbatim' as const, node, label: null, marker: null, words: { text, stretches: noStretches } }
+  add(gathering, given, start.offset, end.offset, null, ancestors)
 }
 
-type Given = Pick<Passage, 'kind' | 'node' | 'label' | 'marker' | 'text' | 'stretches'>
+interface Given extends Pick<Passage, 'kind' | 'node' | 'label' | 'marker'> {
+  readonly words: Words
+}
 
-function add(gathering: Gathering, given: Given, span: Span, holder: Node | null, ancestors: readonly Node[]): void {
-  const { passages, owners, source, document } = gathering
+/** `from` and `to` may have blanks inside; notes in `holder` interrupt it. */
+function add(
+  { source, passages, owners, document }: Gathering,
+  { kind, node, label, marker, words }: Given,
+  from: number,
+  to: number,
+  holder: Node | null,
+  ancestors: readonly Node[],
+  outer = ancestors.length,
+): void {
+  const { text, stretches } = words
+  const index = passages.length
   let section = -1
   let parent = -1
   let depth = 0
-  let path: string | null = null
-  for (const ancestor of ancestors) {
-    if ('path' in ancestor) path = ancestor.path
-    const owner = owners.get(ancestor)
-    if (owner === undefined) continue
-    if (ancestor.type === 'section' || ancestor.type === 'annex') {
+  for (let at = 0; at < outer; at++) {
+    const owner = owners[at] as number
+    if (owner < 0) continue
+    const { type } = ancestors[at] as Node
+    if (type === 'section' || type === 'annex') {
       section = owner
       parent = -1
       depth = 0
@@ -187,31 +230,51 @@ function add(gathering: Gathering, given: Given, span: Span, holder: Node | null
       depth++
     }
   }
-  if ('path' in given.node) path = given.node.path
-  if (given.kind === 'numberLine') path = 'number line'
-  else if (given.kind === 'title' || given.kind === 'history' || given.kind === 'formula') path = given.kind
-  let { from, to } = span
   while (from < to && isBlank(source.charCodeAt(from))) from++
   while (to > from && isBlank(source.charCodeAt(to - 1))) to--
-  if (given.kind === 'sectionHeading' || given.kind === 'annexHeading') section = passages.length
   passages.push({
-    kind: given.kind,
-    index: passages.length,
+    kind,
+    index,
     document,
-    path,
-    node: given.node,
-    text: given.text,
-    key: foldSigns(given.text),
-    label: given.label,
-    marker: given.marker,
+    path: pathOf(kind, node, ancestors, outer),
+    node,
+    text,
+    key: foldSigns(text),
+    label,
+    marker,
     from,
     to,
     holes: holder === null ? noHoles : holesOf(holder),
     section,
     parent,
     depth,
-    stretches: given.stretches,
+    stretches,
   })
+}
+
+/** Of the node itself, else of what is around it. */
+function pathOf(kind: PassageKind, node: Node, ancestors: readonly Node[], outer: number): string | null {
+  switch (kind) {
+    case 'numberLine':
+      return 'number line'
+    case 'title':
+    case 'history':
+    case 'formula':
+      return kind
+    default:
+  }
+  for (let at = outer; at >= 0; at--) {
+    const one = at === outer ? node : (ancestors[at] as Node)
+    switch (one.type) {
+      case 'section':
+      case 'annex':
+      case 'clause':
+      case 'note':
+        return one.path
+      default:
+    }
+  }
+  return null
 }
 
 const noHoles: readonly Span[] = []

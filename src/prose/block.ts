@@ -93,15 +93,12 @@ function gather(reading: Reading): Block[] {
         case 'formula':
         case 'sectionHeading':
         case 'heading':
-          addBlock(blocks, spoken(node), node, index, ancestors)
-          return false
         case 'unplaced':
-          // Comments outside of all documents are unplaced too, but nobody reads them.
-          if (!isComment(node)) addBlock(blocks, unplacedWords(node), node, index, ancestors)
+          addBlock(blocks, blockAt(node, index, ancestors))
           return false
         case 'paragraph':
         case 'tableCell':
-          addBlock(blocks, spoken(node), node, index, ancestors)
+          addBlock(blocks, blockAt(node, index, ancestors))
           return // Notes inside are blocks of their own.
         default:
           return
@@ -111,44 +108,49 @@ function gather(reading: Reading): Block[] {
   return blocks
 }
 
+function addBlock(blocks: Block[], block: Block | null): void {
+  if (block !== null) blocks.push(block)
+}
+
 function isComment({ value }: Unplaced): boolean {
   return value.startsWith('<!--') && value.indexOf('-->', 4) === value.length - 3
 }
 
-function addBlock(
-  blocks: Block[],
-  { text, pieces }: Words,
-  node: BlockNode,
-  document: number | null,
-  ancestors: readonly Node[],
-): void {
-  if (text.length === 0) return
+/** The block of a node, for those who walk the tree themselves; `document` is the index of its document. Null for one without words. */
+export function blockAt(node: BlockNode, document: number | null, ancestors: readonly Node[]): Block | null {
+  // Comments outside of all documents are unplaced too, but nobody reads them.
+  if (node.type === 'unplaced' && isComment(node)) return null
+  const { text, pieces } = node.type === 'unplaced' ? unplacedWords(node) : spoken(node)
+  if (text.length === 0) return null
   let path: string | null = null
   let container: Section | Annex | null = null
   let clause: Clause | null = null
   let inNote = false
   let part: Part | null = null
   for (const ancestor of ancestors) {
-    if ('path' in ancestor) path = ancestor.path
     switch (ancestor.type) {
       case 'section':
+        path = ancestor.path
         container = ancestor
         part = ancestor.part
         break
       case 'annex':
+        path = ancestor.path
         container = ancestor
         break
       case 'clause':
+        path = ancestor.path
         clause = ancestor
         break
       case 'note':
+        path = ancestor.path
         container = null
         inNote = true
         break
       default:
     }
   }
-  blocks.push({ text, pieces, node, document, path, container, clause, inNote, part })
+  return { text, pieces, node, document, path, container, clause, inNote, part }
 }
 
 interface Words {
@@ -156,7 +158,10 @@ interface Words {
   readonly pieces: Piece[]
 }
 
-function spoken(block: Node): Words {
+function spoken(block: Exclude<BlockNode, Unplaced>): Words {
+  const [only] = block.children
+  // Nine blocks of ten are one stretch of text.
+  if (only?.type === 'text' && block.children.length === 1) return wordsOf(only)
   const words: Words = { text: '', pieces: [] }
   let end = block.position.start.offset
   let isBehindComment = false
@@ -185,8 +190,14 @@ function spoken(block: Node): Words {
 
 /** Unplaced text is kept as the source has it; for us it is text as any other. */
 function unplacedWords({ value, position }: Unplaced): Words {
+  return wordsOf({ type: 'text', value: sourceValue(value), position })
+}
+
+function wordsOf(node: Text): Words {
+  blanks.lastIndex = 0
+  if (!blanks.test(node.value)) return { text: node.value, pieces: [{ at: 0, node, from: 0 }] }
   const words: Words = { text: '', pieces: [] }
-  append(words, { type: 'text', value: sourceValue(value), position })
+  append(words, node)
   return words
 }
 
