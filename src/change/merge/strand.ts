@@ -102,7 +102,7 @@ export function strandOf(side: SideName, { a: base, b: own, alignment, set }: Co
   }
   const joined = new Set(alignment.pairs.flatMap(({ a }) => a.slice(1)))
   const paired = pairedIn(alignment.pairs)
-  const words = set.changes.flatMap(change => change.words.map(word => ({ change, word })))
+  const words = set.changes.flatMap(change => wholePuts(change.words).map(word => ({ change, word })))
   const { moves, rest } = relocationsIn(side, { base, own, alignment, was, words })
   const finders = { base: new PassageFinder(base.passages), own: new PassageFinder(own.passages) }
   const edits = rest
@@ -148,6 +148,25 @@ interface Entry {
   readonly word: Word
 }
 
+/**
+ * What a change puts in at one place in a row is one word: of a move, what is put in and the blanks around it are words of their own, and
+ * blanks alone would be layout, which gives way to whatever the other side puts in at that place.
+ */
+function wholePuts(words: readonly Word[]): Word[] {
+  const whole: Word[] = []
+  for (const word of words) {
+    const open = whole.at(-1)
+    if (open !== undefined && isPut(open) && isPut(word) && open.toA === word.fromA && open.toB === word.fromB)
+      whole[whole.length - 1] = { ...open, toB: word.toB, new: open.new + word.new }
+    else whole.push(word)
+  }
+  return whole
+}
+
+function isPut({ fromA, toA, fromB, toB }: Word): boolean {
+  return fromA === toA && fromB < toB
+}
+
 interface MoveScene extends Pick<Comparison, 'alignment'> {
   readonly base: TextSide
   readonly own: TextSide
@@ -164,7 +183,7 @@ function relocationsIn(
   { base, own, alignment, was, words }: MoveScene,
 ): { readonly moves: Relocation[]; readonly rest: Entry[] } {
   const outs = words.filter(({ word }) => word.fromA < word.toA && word.fromB === word.toB)
-  const ins = words.filter(({ word }) => word.fromA === word.toA && word.fromB < word.toB)
+  const ins = words.filter(({ word }) => isPut(word))
   outs.sort((x, y) => x.word.fromA - y.word.fromA)
   ins.sort((x, y) => x.word.fromB - y.word.fromB)
   type Mutable = { -readonly [Key in keyof Relocation]: Relocation[Key] }
