@@ -16,8 +16,8 @@ const alike = { least: 0.75, margin: 0.15, words: 8 }
 export function alikeIn(matching: Matching, region: Region, known: readonly Link[]): Link[] {
   const { a, b, mateA, mateB } = matching
   const [takenA, takenB] = [new Set(known.map(link => link.a)), new Set(known.map(link => link.b))]
-  const listA = leftIn(a, mateA, region.fromA, region.toA).filter(at => !takenA.has(at))
-  const listB = leftIn(b, mateB, region.fromB, region.toB).filter(at => !takenB.has(at))
+  const listA = leftIn(a, mateA, region.fromA, region.toA, takenA)
+  const listB = leftIn(b, mateB, region.fromB, region.toB, takenB)
   return certainPairs(a, b, listA, listB)
 }
 
@@ -34,11 +34,13 @@ export function alikeElsewhere(matching: Matching): Link[] {
   })
 }
 
-function leftIn(strip: Strip, mates: Int32Array, from: number, to: number): number[] {
+function leftIn(strip: Strip, mates: Int32Array, from: number, to: number, taken?: ReadonlySet<number>): number[] {
   const left: number[] = []
-  for (let at = from; at < to; at++)
-    if ((mates[at] as number) < 0 && strip.sorts[at] === Sort.prose && wordsOf(strip, at).order.length >= alike.words)
-      left.push(at)
+  for (let at = from; at < to; at++) {
+    if ((mates[at] as number) >= 0 || strip.sorts[at] !== Sort.prose || taken?.has(at)) continue
+    // Asked last: the words of most passages are never cut.
+    if (wordsOf(strip, at).order.length >= alike.words) left.push(at)
+  }
   return left
 }
 
