@@ -269,5 +269,5 @@ function joined(parts: readonly Words[]): Words {
     order.set(part.order, at)
     at += part.order.length
   }
-  return { order, sorted: order.slice().sort() }
+  return { order, sorted: order.slice().sort(), pairs: null }
 }

@@ -19,21 +19,21 @@ const atOneEnd = 0.5
 /** One word is enough where nothing else stands in its place ("expenses,"), and nowhere else. */
 const oneWordAtOneEnd = 0.4
 
-/** Of two texts alone; the same whichever comes first. */
-export function likeness(a: Words, b: Words): number {
+/** Of two texts alone; the same whichever comes first. What is surely below `least` is not worked out: some number below it is given. */
+export function likeness(a: Words, b: Words, least = 0.25): number {
   const [lengthA, lengthB] = [a.order.length, b.order.length]
   if (lengthA === 0 || lengthB === 0) return 0
   const most = common(a.sorted, b.sorted)
   const shorter = Math.min(lengthA, lengthB)
   // No order of words makes more of it.
-  if (2 * most < 0.25 * (lengthA + lengthB) && most < held.pairs * shorter) return (2 * most) / (lengthA + lengthB)
+  if (2 * most < least * (lengthA + lengthB) && most < held.pairs * shorter) return (2 * most) / (lengthA + lengthB)
   const kept = keptWords(a.order, b.order)
   const dice = (2 * kept) / (lengthA + lengthB)
   if (dice < atOneEnd && kept === shorter && isAtOneEnd(a.order, b.order))
     return shorter > 1 ? atOneEnd : oneWordAtOneEnd
   if (dice >= held.pairs || shorter < held.words || shorter < held.part * Math.max(lengthA, lengthB)) return dice
   if (most < held.pairs * shorter) return dice
-  const pairs = common(pairsOf(a.order), pairsOf(b.order)) / (shorter - 1)
+  const pairs = common(allPairsOf(a), allPairsOf(b)) / (shorter - 1)
   return pairs >= held.pairs ? Math.max(dice, held.pairs * pairs) : dice
 }
 
@@ -93,6 +93,12 @@ function longestCommon(a: Int32Array, b: Int32Array): number {
   return row[b.length] as number
 }
 
+function allPairsOf(words: Words): Int32Array {
+  words.pairs ??= pairsOf(words.order)
+  return words.pairs
+}
+
+/** A number for each two neighbours, ascending. */
 function pairsOf(order: Int32Array): Int32Array {
   const pairs = new Int32Array(Math.max(0, order.length - 1))
   for (let at = 0; at < pairs.length; at++) pairs[at] = Math.imul(order[at] as number, 31) ^ (order[at + 1] as number)

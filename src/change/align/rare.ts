@@ -36,7 +36,7 @@ export function alikePairs(
     const nearest = [...hits].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, maxCandidates)
     for (const [other] of nearest) {
       if (a.sorts[at] !== b.sorts[other]) continue
-      const weight = likeness(wordsOf(a, at), wordsOf(b, other))
+      const weight = likeness(wordsOf(a, at), wordsOf(b, other), least)
       if (weight >= least) links.push({ a: at, b: other, weight })
     }
   }

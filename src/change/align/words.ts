@@ -6,6 +6,8 @@ export interface Words {
   readonly order: Int32Array
   /** The same numbers ascending. */
   readonly sorted: Int32Array
+  /** Numbers of neighbouring words; made when they are first asked for. */
+  pairs: Int32Array | null
 }
 
 let buffer = new Int32Array(1024)
@@ -40,5 +42,5 @@ export function cutWords(key: string): Words {
   }
   close()
   const order = buffer.slice(0, count)
-  return { order, sorted: order.slice().sort() }
+  return { order, sorted: order.slice().sort(), pairs: null }
 }
