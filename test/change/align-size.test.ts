@@ -88,8 +88,8 @@ describe('time grows with the text', () => {
       })
       return Math.min(...times)
     }
-    // Eight times the text: 8 when linear, 64 when quadratic. What takes a few milliseconds is noise.
-    expect(timeOf(4800)).toBeLessThan(24 * timeOf(600) + 20)
+    // Eight times the text: 8 when linear, 64 when quadratic. A tenth of a second is noise on a machine that does other things too.
+    expect(timeOf(4800)).toBeLessThan(24 * timeOf(600) + 100)
   })
 })
 
