@@ -15,6 +15,8 @@ export const heading: Classifier = {
   claim(scene, hunks) {
     const [old, now] = [sectionOf(scene.passagesA[0]), sectionOf(scene.passagesB[0])]
     if (old === null || now === null) return []
+    const same = isTypographicAll(scene.words, hunks)
+    if (same !== null) return [same]
     const zonesA = zonesOf(scene.words.tokensA, old)
     const zonesB = zonesOf(scene.words.tokensB, now)
     const inZone = (zone: keyof Zones) => {
@@ -74,7 +76,8 @@ function verbFindings(
   old: Section,
   now: Section,
 ): Finding[] {
-  if (hunks.length === 0) return []
+  // A colon behind the heading is no part of what it says.
+  if (hunks.every(hunk => isMarks(words, hunk))) return []
   const same = isTypographicAll(words, hunks)
   if (same !== null) return [same]
   const [was, is] = [strengthOf(old), strengthOf(now)]
