@@ -9,7 +9,7 @@ import type { ChangeSet, Side } from './change.js'
 import type { Finding, PairScene } from './classify/classifier.js'
 import { classify } from './classify/classify.js'
 import { brokenReferences } from './classify/internal-breaks.js'
-import type { Comparison, PairWords, ReadText, TextSide } from './comparison.js'
+import type { Comparison, PairWords, PlacedToken, ReadText, TextSide } from './comparison.js'
 import { digestOf } from './digest.js'
 import { furnitureOf } from './furniture.js'
 import { gather } from './gather.js'
@@ -32,10 +32,11 @@ export function compare(old: ReadText, now: ReadText): Comparison {
   let boundReached = false
   for (const pair of alignment.pairs) {
     if (isSame(a, b, pair)) continue
-    const { bound, ...matched } = wordsOf(a, b, pair)
+    const { tokensA, tokensB, matches, bound } = wordsOf(a, b, pair)
     boundReached ||= bound
+    const matched: PairWords = { tokensA, tokensB, matches }
     words.set(pair, matched)
-    const hunks = hunksOf(matched.matches, matched.tokensA.length, matched.tokensB.length)
+    const hunks = hunksOf(matches, tokensA.length, tokensB.length)
     if (hunks.length > 0) findings.set(pair, classify(sceneOf(a, b, pair, matched, partners), hunks))
   }
   const edits = scriptOf(a, b, alignment, pair => words.get(pair) ?? wordsOf(a, b, pair))
@@ -58,9 +59,16 @@ function isSame(a: TextSide, b: TextSide, pair: Pair): boolean {
 }
 
 function wordsOf(a: TextSide, b: TextSide, pair: Pair): PairWords & { readonly bound: boolean } {
-  const tokensA = pair.a.flatMap(index => placedTokens(a, a.passages[index] as Passage))
-  const tokensB = pair.b.flatMap(index => placedTokens(b, b.passages[index] as Passage))
+  const tokensA = tokensIn(a, pair.a)
+  const tokensB = tokensIn(b, pair.b)
   return { tokensA, tokensB, ...matchTokens(tokensA, tokensB) }
+}
+
+function tokensIn(side: TextSide, indices: readonly number[]): PlacedToken[] {
+  const [index] = indices
+  return indices.length === 1
+    ? placedTokens(side, side.passages[index as number] as Passage)
+    : indices.flatMap(one => placedTokens(side, side.passages[one] as Passage))
 }
 
 interface Partners {
