@@ -10,9 +10,11 @@ import { randomFrom } from './score/invent.mjs'
 vi.setConfig({ testTimeout: 120_000 })
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')
+/** Revisions of texts hold no shape that the others have not; each new one would only shift what is drawn. */
+const revisions = /^(?:changes|merges|redlines|revisions)\b/
 const bases = [
   ...(existsSync(fixtures) ? readdirSync(fixtures, { recursive: true, encoding: 'utf8' }) : [])
-    .filter(name => /\.(md|txt)$/.test(name))
+    .filter(name => /\.(md|txt)$/.test(name) && !revisions.test(name))
     .map(name => readFileSync(resolve(fixtures, name), 'utf8')),
   ...[seedText()].filter(text => text !== null),
   ...corpusFiles('pp18')
@@ -178,6 +180,13 @@ describe.skipIf(bases.length === 0)('damaged texts (fixtures; ../shared when pre
         lawful(lines.join('\n'))
       }),
       { numRuns: 100 },
+    )
+  })
+
+  // A known fault: a line that is taken for a note, between a fenced block and another one, is placed behind the second. Mended, this test fails.
+  it.fails('with a numbered line between two fenced blocks', () => {
+    lawful(
+      '^^ Unexpected "1.", expected "1" (safe fix)\nconsidering\n```md bad\n```\n(a) that lamps are lit;\n1 to light the lamps;\n```md fixed\n```',
     )
   })
 
