@@ -17,7 +17,7 @@ import type { Passage } from './passage.js'
 import { passagesOf } from './passages.js'
 import { placedTokens } from './placed.js'
 import { remarksOn } from './remarks.js'
-import { scriptOf } from './script.js'
+import { scriptOf } from './script/script.js'
 import { hunksOf } from './words/hunks.js'
 import { matchTokens } from './words/match.js'
 

@@ -1,5 +1,5 @@
 /** Makes an edit as small as it reads well. */
-import type { Stretch } from './script.js'
+import type { Stretch } from './script/edit.js'
 
 /**
  * Takes away what both ends of a stretch have in common, down to `keepA` and `keepB`, the words in it: a cut inside of a word is never made.
