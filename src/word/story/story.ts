@@ -26,6 +26,8 @@ export interface Story {
   /** In the order of the file; those of tables in theirs. Of a note: its own. */
   readonly paragraphs: readonly WordParagraph[]
   readonly tables: readonly WordTable[]
+  /** Ids of comments, each with the index of the paragraph in which it begins. */
+  readonly comments: ReadonlyMap<string, number>
 }
 
 export interface WordParagraph {
@@ -78,7 +80,7 @@ export interface WordCell {
 /** What stands in a run: one element of it. */
 export interface Piece {
   readonly kind: 'text' | 'tab' | 'break' | 'hyphen' | 'symbol' | 'note' | 'object'
-  /** The text: of `note` and `object` "". Tabs, breaks and no-break hyphens are one character: "\t", "\n", "\u2011". */
+  /** The text: of `note` "", of `object` the letters of a formula or "". Tabs, breaks and no-break hyphens are one character: "\t", "\n", "\u2011". */
   readonly value: string
   /** The element: <w:t>...</w:t>, <w:tab/>. */
   readonly xml: XmlSpan
@@ -89,7 +91,7 @@ export interface Piece {
 
 /** A run with what its text looks like, styles included. */
 export interface Run {
-  /** The element w:r. */
+  /** The element w:r; of a formula m:oMath. */
   readonly xml: XmlSpan
   /** The element w:rPr; null when there is none. */
   readonly properties: XmlSpan | null

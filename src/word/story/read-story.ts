@@ -1,0 +1,92 @@
+/** Reads one part with paragraphs: one walk over its XML. */
+import { type Attributes, scanXml } from '../xml/scan.js'
+import { ParagraphReader } from './paragraph-reader.js'
+import type { Story, WordCell, WordParagraph, WordRow, WordTable } from './story.js'
+import type { Styles } from './styles.js'
+import { TableReader } from './table-reader.js'
+
+export interface StoryContext {
+  readonly styles: Styles
+  /** Where the first line of a list's level begins, in twips; null when the list does not say. */
+  listIndent(id: string, level: number): number | null
+}
+
+/** Elements that hold nothing of the text, whatever stands in them. */
+const skipped: ReadonlySet<string> = new Set([
+  'w:sectPr',
+  'w:tblPr',
+  'w:tblPrEx',
+  'w:tblGrid',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:tcPrChange',
+  'w:trPrChange',
+  'w:numberingChange',
+  'w:instrText',
+  'w:delInstrText',
+  'w:pict',
+  'w:drawing',
+  'w:object',
+  'w:rt',
+  'mc:Fallback',
+  'm:oMathParaPr',
+])
+
+/** Notes that only draw the line above notes. */
+const separators: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice'])
+
+export function readStory(xml: string, part: string, context: StoryContext): Story {
+  const paragraphs: WordParagraph[] = []
+  const comments = new Map<string, number>()
+  const tables = new TableReader(paragraphs)
+  const reader = new ParagraphReader(context)
+  let skipping = 0
+  let inNote: string | null = null
+  scanXml(xml, part, {
+    open(name, attributes, from, to) {
+      if (skipping > 0) {
+        skipping++
+        return
+      }
+      if (skipped.has(name) || isSeparator(name, attributes)) {
+        skipping = 1
+        reader.object(name, from)
+        return
+      }
+      if (name === 'w:footnote' || name === 'w:endnote') inNote = attributes['w:id'] ?? null
+      else if (name === 'w:commentRangeStart' || name === 'w:commentReference') {
+        const id = attributes['w:id'] ?? ''
+        if (!comments.has(id)) comments.set(id, paragraphs.length)
+      }
+      if (name === 'w:p' && !reader.isOpen) reader.begin(from, to)
+      else if (reader.isOpen) reader.open(name, attributes, from, to)
+      else tables.open(name, attributes, from)
+    },
+    close(name, from, to) {
+      if (skipping > 0) {
+        skipping--
+        if (skipping === 0) reader.objectEnd(to)
+        return
+      }
+      if (name === 'w:p' && reader.isOpen) {
+        const paragraph = reader.end(paragraphs.length, to, inNote, tables.cell)
+        paragraphs.push(paragraph)
+        tables.hold(paragraph.index)
+      } else if (reader.isOpen) reader.close(name, from, to)
+      else if (name === 'w:footnote' || name === 'w:endnote') inNote = null
+      else tables.close(name, to)
+    },
+    text(value, from, to) {
+      if (skipping === 0 && reader.isOpen) reader.text(value, from, to)
+    },
+  })
+  return { part, xml, paragraphs, tables: tables.tables, comments }
+}
+
+function isSeparator(name: string, attributes: Attributes): boolean {
+  return (name === 'w:footnote' || name === 'w:endnote') && separators.has(attributes['w:type'] ?? '')
+}
+
+export type { WordCell, WordRow, WordTable }
