@@ -1,5 +1,8 @@
-/** XML as events that know their place: what the readers of parts are driven by. Entities of their own are refused, so no text can grow out of a small file. */
-import { SaxesParser } from 'saxes'
+/**
+ * XML as events that know their place: what the readers of parts are driven by. Parts of a Word file are long lists of short tags, and nothing is asked of the
+ * reader but tags, attributes, text and offsets, so it jumps from bracket to bracket. What is not well-formed is refused, and so are document types: no text can
+ * grow out of a small file.
+ */
 import { WordFault } from '../fault.js'
 
 export type Attributes = Readonly<Record<string, string>>
@@ -28,62 +31,190 @@ const deepest = 10_000
 
 /** Walks the XML of a part; `part` is its name, for what is said of faults. Throws a WordFault when it is no well-formed XML. */
 export function scanXml(xml: string, part: string, handler: XmlHandler): void {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
-  const rename = new Map<string, string>()
-  let end = 0
-  let depth = 0
-  const nameOf = (name: string): string => (rename.size === 0 ? name : renamed(name, rename))
-  parser.on('opentag', tag => {
-    if (depth === 0) learnPrefixes(tag.attributes, rename)
-    if (++depth > deepest) throw new WordFault(`is damaged: ${part} holds elements that are nested too deep`)
-    const to = parser.position
-    const from = xml.lastIndexOf('<', to - 1)
-    const attributes = rename.size === 0 ? tag.attributes : renamedAttributes(tag.attributes, rename)
-    handler.open(nameOf(tag.name), attributes, from, to)
-    end = to
-  })
-  parser.on('closetag', tag => {
-    depth--
-    const to = parser.position
-    const from = xml.lastIndexOf('<', to - 1)
-    handler.close(nameOf(tag.name), from, to)
-    end = to
-  })
-  if (handler.text !== undefined) {
-    const text = handler.text.bind(handler)
-    parser.on('text', value => {
-      const to = xml.indexOf('<', end)
-      text(value, end, to < 0 ? xml.length : to)
-    })
-    parser.on('cdata', value => {
-      const to = parser.position
-      text(value, end, to)
-      end = to
+  new Walk(xml, part, handler).run()
+}
+
+const bang = 0x21
+const slash = 0x2f
+const question = 0x3f
+const none: Attributes = {}
+
+class Walk {
+  readonly #xml: string
+  readonly #part: string
+  readonly #handler: XmlHandler
+  readonly #open: string[] = []
+  #rename: ReadonlyMap<string, string> | null = null
+
+  constructor(xml: string, part: string, handler: XmlHandler) {
+    this.#xml = xml
+    this.#part = part
+    this.#handler = handler
+  }
+
+  run(): void {
+    const xml = this.#xml
+    let at = 0
+    let hasRoot = false
+    for (;;) {
+      const tag = xml.indexOf('<', at)
+      if (tag < 0) break
+      if (tag > at && this.#open.length > 0) this.#text(at, tag)
+      const code = xml.charCodeAt(tag + 1)
+      if (code === slash) at = this.#close(tag)
+      else if (code === question) at = this.#behind('?>', tag)
+      else if (code === bang) at = this.#declaration(tag)
+      else {
+        if (hasRoot && this.#open.length === 0) throw this.#fault('a second root element', tag)
+        hasRoot = true
+        at = this.#start(tag)
+      }
+    }
+    const last = this.#open[this.#open.length - 1]
+    if (last !== undefined) throw this.#fault(`<${last}> is not closed`, xml.length)
+    if (!hasRoot) throw this.#fault('it has no element', 0)
+  }
+
+  #text(from: number, to: number): void {
+    const { text } = this.#handler
+    if (text !== undefined) this.#handler.text?.(this.#resolved(from, to), from, to)
+  }
+
+  #declaration(from: number): number {
+    const xml = this.#xml
+    if (xml.startsWith('<!--', from)) return this.#behind('-->', from + 4)
+    if (xml.startsWith('<![CDATA[', from)) {
+      const to = this.#behind(']]>', from)
+      if (this.#open.length > 0) this.#handler.text?.(normalised(xml.slice(from + 9, to - 3)), from, to)
+      return to
+    }
+    throw new WordFault(`is refused: ${this.#part} declares a document type, which no Word file does`)
+  }
+
+  #close(from: number): number {
+    const xml = this.#xml
+    const name = this.#open.pop()
+    if (name === undefined) throw this.#fault('an element is closed that was not opened', from)
+    let to = from + 2 + name.length
+    if (!xml.startsWith(name, from + 2)) throw this.#fault(`<${name}> is not closed`, from)
+    while (isSpace(xml.charCodeAt(to))) to++
+    if (xml.charCodeAt(to) !== 0x3e) throw this.#fault(`<${name}> is not closed`, from)
+    this.#handler.close(this.#rename === null ? name : renamed(name, this.#rename), from, to + 1)
+    return to + 1
+  }
+
+  #start(from: number): number {
+    const xml = this.#xml
+    let at = from + 1
+    while (isName(xml.charCodeAt(at))) at++
+    if (at === from + 1) throw this.#fault('"<" that begins no tag', from)
+    const name = xml.slice(from + 1, at)
+    const code = xml.charCodeAt(at)
+    let attributes = none
+    if (code !== 0x3e && code !== slash) {
+      const read: Record<string, string> = {}
+      at = this.#attributes(at, read)
+      attributes = read
+    }
+    const isEmpty = xml.charCodeAt(at) === slash
+    if (isEmpty) at++
+    if (xml.charCodeAt(at) !== 0x3e) throw this.#fault(`the tag of <${name}> is not closed`, from)
+    const to = at + 1
+    if (this.#open.length === 0) this.#rename = renamesOf(attributes)
+    if (this.#open.length >= deepest)
+      throw new WordFault(`is damaged: ${this.#part} holds elements that are nested too deep`)
+    const rename = this.#rename
+    const shown = rename === null ? name : renamed(name, rename)
+    this.#handler.open(shown, rename === null ? attributes : renamedAttributes(attributes, rename), from, to)
+    if (isEmpty) this.#handler.close(shown, from, to)
+    else this.#open.push(name)
+    return to
+  }
+
+  /** Reads attributes into `read`; gives the offset of what closes the tag. */
+  #attributes(from: number, read: Record<string, string>): number {
+    const xml = this.#xml
+    let at = from
+    for (;;) {
+      const before = at
+      while (isSpace(xml.charCodeAt(at))) at++
+      const begin = at
+      while (isName(xml.charCodeAt(at))) at++
+      if (at === begin) return at
+      if (begin === before) throw this.#fault('attributes without a space between them', begin)
+      const name = xml.slice(begin, at)
+      while (isSpace(xml.charCodeAt(at))) at++
+      if (xml.charCodeAt(at) !== 0x3d) throw this.#fault(`the attribute ${name} has no value`, begin)
+      at++
+      while (isSpace(xml.charCodeAt(at))) at++
+      const quote = xml[at]
+      if (quote !== '"' && quote !== "'") throw this.#fault(`the value of ${name} has no quotes`, begin)
+      const end = xml.indexOf(quote, at + 1)
+      if (end < 0) throw this.#fault(`the value of ${name} is not closed`, begin)
+      read[name] = this.#resolved(at + 1, end)
+      at = end + 1
+    }
+  }
+
+  #behind(end: string, from: number): number {
+    const found = this.#xml.indexOf(end, from)
+    if (found < 0) throw this.#fault(`"${end}" is missing`, from)
+    return found + end.length
+  }
+
+  #resolved(from: number, to: number): string {
+    const raw = normalised(this.#xml.slice(from, to))
+    if (!raw.includes('&')) return raw
+    return raw.replace(/&([^;&]{0,12};?)/g, (whole, name: string) => {
+      const value = characterOf(name)
+      if (value === null) throw this.#fault(`unknown reference ${whole}`, from)
+      return value
     })
   }
-  parser.on('comment', () => {
-    end = parser.position
-  })
-  parser.on('processinginstruction', () => {
-    end = parser.position
-  })
-  parser.on('doctype', () => {
-    throw new WordFault(`is refused: ${part} declares a document type, which no Word file does`)
-  })
-  parser.on('error', error => {
-    throw new WordFault(`is damaged: ${part} is no well-formed XML (${error.message.replace(/[.]$/, '')})`)
-  })
-  parser.write(xml).close()
+
+  #fault(what: string, at: number): WordFault {
+    const line = this.#xml.slice(0, at).split('\n').length
+    return new WordFault(`is damaged: ${this.#part} is no well-formed XML (line ${line}: ${what})`)
+  }
+}
+
+/** XML has one kind of line end. */
+function normalised(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
+}
+
+const named: Readonly<Record<string, string>> = { 'lt;': '<', 'gt;': '>', 'amp;': '&', 'quot;': '"', 'apos;': "'" }
+
+/** The character that the reference "&" + `name` stands for; null when there is none. */
+function characterOf(name: string): string | null {
+  if (Object.hasOwn(named, name)) return named[name] as string
+  const number = /^#(?:x([\da-fA-F]{1,6})|(\d{1,7}));$/.exec(name)
+  if (number === null) return null
+  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
+}
+
+/** Anything that ends no name; whether it may begin one is not asked. */
+function isName(code: number): boolean {
+  return (
+    code > 32 && code !== 0x3e && code !== slash && code !== 0x3d && code !== 0x3c && code !== 0x22 && code !== 0x27
+  )
 }
 
 /** Prefixes other than the usual ones, as the root declares them. */
-function learnPrefixes(attributes: Attributes, rename: Map<string, string>): void {
+function renamesOf(attributes: Attributes): ReadonlyMap<string, string> | null {
+  const rename = new Map<string, string>()
   for (const [name, value] of Object.entries(attributes)) {
     const usual = prefixes[value]
     if (usual === undefined || !name.startsWith('xmlns')) continue
     const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length)
     if (prefix !== usual) rename.set(prefix, usual)
   }
+  return rename.size === 0 ? null : rename
 }
 
 function renamed(name: string, rename: ReadonlyMap<string, string>): string {
