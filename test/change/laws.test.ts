@@ -6,6 +6,7 @@ import type { Change, ChangeSet } from '../../src/change/change.js'
 import { compare } from '../../src/change/compare.js'
 import type { Comparison } from '../../src/change/comparison.js'
 import { invert } from '../../src/change/invert.js'
+import { type OuterMove, outerEdits } from '../../src/change/outer.js'
 import type { Passage } from '../../src/change/passage.js'
 import type { RedlineBlock, Run } from '../../src/change/redline.js'
 import { redlineOf } from '../../src/change/redline-blocks.js'
@@ -121,7 +122,29 @@ function lawful(texts: Texts): void {
   expect(invert(invert(set))).toEqual(set)
   expect(JSON.parse(JSON.stringify(set))).toEqual(set)
   for (const change of set.changes) honest(change, texts)
+  hasOuterEdits(set, texts)
   readsBack(comparison)
+}
+
+/** Between the outer edits both texts are the same; a move lies in one of them on each side. */
+function hasOuterEdits(set: ChangeSet, { old, new: now }: Texts): void {
+  const { edits, moves } = outerEdits(set)
+  let [atA, atB] = [0, 0]
+  for (const { fromA, toA, fromB, toB } of [...edits, { fromA: old.length, toA: 0, fromB: now.length, toB: 0 }]) {
+    expect(old.slice(atA, fromA), 'between outer edits').toBe(now.slice(atB, fromB))
+    ;[atA, atB] = [toA, toB]
+  }
+  for (const { fromA, toA, fromB, toB } of moves) {
+    expect(edits.some(edit => (edit.fromA <= fromA && toA <= edit.toA) || isNested(moves, 'A', fromA, toA))).toBe(true)
+    expect(edits.some(edit => (edit.fromB <= fromB && toB <= edit.toB) || isNested(moves, 'B', fromB, toB))).toBe(true)
+  }
+}
+
+function isNested(moves: readonly OuterMove[], side: 'A' | 'B', from: number, to: number): boolean {
+  return moves.some(move => {
+    const [begin, end] = side === 'A' ? [move.fromA, move.toA] : [move.fromB, move.toB]
+    return begin <= from && to <= end && end - begin > to - from
+  })
 }
 
 function textOf(base: string, set: ChangeSet): string {
