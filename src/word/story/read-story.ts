@@ -34,6 +34,28 @@ const skipped: ReadonlySet<string> = new Set([
   'm:oMathParaPr',
 ])
 
+/** Elements whose attributes say nothing here. */
+const bare: ReadonlySet<string> = new Set([
+  'w:p',
+  'w:r',
+  'w:rPr',
+  'w:pPr',
+  'w:lang',
+  'w:rFonts',
+  'w:sz',
+  'w:szCs',
+  'w:color',
+  'w:spacing',
+  'w:tab',
+  'w:tabs',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:jc',
+  'w:shd',
+  'w:tcW',
+])
+
 /** Notes that only draw the line above notes. */
 const separators: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice'])
 
@@ -45,6 +67,7 @@ export function readStory(xml: string, part: string, context: StoryContext): Sto
   let skipping = 0
   let inNote: string | null = null
   scanXml(xml, part, {
+    bare,
     open(name, attributes, from, to) {
       if (skipping > 0) {
         skipping++

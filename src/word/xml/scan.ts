@@ -9,6 +9,8 @@ export type Attributes = Readonly<Record<string, string>>
 
 /** Names have the usual prefixes ("w:p", "r:id"), whatever the file calls its namespaces. Offsets count in the XML. */
 export interface XmlHandler {
+  /** Elements whose attributes nobody asks for: what most of the XML consists of. */
+  readonly bare?: ReadonlySet<string>
   /** `to` is behind the opening tag; an empty element is closed right after, with the same place. */
   open(name: string, attributes: Attributes, from: number, to: number): void
   close(name: string, from: number, to: number): void
@@ -38,6 +40,11 @@ const bang = 0x21
 const slash = 0x2f
 const question = 0x3f
 const none: Attributes = {}
+
+/** Whether a character may stand in a name is not asked. */
+const namePattern = /[^\s<>/="']+/y
+const attributePattern = /\s+([^\s<>/="']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y
+const attributesPattern = /(?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*/y
 
 class Walk {
   readonly #xml: string
@@ -77,7 +84,7 @@ class Walk {
 
   #text(from: number, to: number): void {
     const { text } = this.#handler
-    if (text !== undefined) this.#handler.text?.(this.#resolved(from, to), from, to)
+    if (text !== undefined) this.#handler.text?.(this.#resolved(this.#xml.slice(from, to), from), from, to)
   }
 
   #declaration(from: number): number {
@@ -105,20 +112,22 @@ class Walk {
 
   #start(from: number): number {
     const xml = this.#xml
-    let at = from + 1
-    while (isName(xml.charCodeAt(at))) at++
-    if (at === from + 1) throw this.#fault('"<" that begins no tag', from)
-    const name = xml.slice(from + 1, at)
-    const code = xml.charCodeAt(at)
+    namePattern.lastIndex = from + 1
+    const name = namePattern.exec(xml)?.[0]
+    if (name === undefined) throw this.#fault('"<" that begins no tag', from)
+    let at = namePattern.lastIndex
     let attributes = none
-    if (code !== 0x3e && code !== slash) {
-      const read: Record<string, string> = {}
-      at = this.#attributes(at, read)
-      attributes = read
+    if (xml.charCodeAt(at) <= 32) {
+      if (this.#handler.bare?.has(name) === true) at = behindAttributes(xml, at)
+      else {
+        const read: Record<string, string> = {}
+        at = this.#attributes(at, read)
+        attributes = read
+      }
     }
     const isEmpty = xml.charCodeAt(at) === slash
     if (isEmpty) at++
-    if (xml.charCodeAt(at) !== 0x3e) throw this.#fault(`the tag of <${name}> is not closed`, from)
+    if (xml.charCodeAt(at) !== 0x3e) throw this.#fault(`the tag of <${name}> is not well-formed`, from)
     const to = at + 1
     if (this.#open.length === 0) this.#rename = renamesOf(attributes)
     if (this.#open.length >= deepest)
@@ -133,27 +142,14 @@ class Walk {
 
   /** Reads attributes into `read`; gives the offset of what closes the tag. */
   #attributes(from: number, read: Record<string, string>): number {
-    const xml = this.#xml
+    attributePattern.lastIndex = from
     let at = from
-    for (;;) {
-      const before = at
-      while (isSpace(xml.charCodeAt(at))) at++
-      const begin = at
-      while (isName(xml.charCodeAt(at))) at++
-      if (at === begin) return at
-      if (begin === before) throw this.#fault('attributes without a space between them', begin)
-      const name = xml.slice(begin, at)
-      while (isSpace(xml.charCodeAt(at))) at++
-      if (xml.charCodeAt(at) !== 0x3d) throw this.#fault(`the attribute ${name} has no value`, begin)
-      at++
-      while (isSpace(xml.charCodeAt(at))) at++
-      const quote = xml[at]
-      if (quote !== '"' && quote !== "'") throw this.#fault(`the value of ${name} has no quotes`, begin)
-      const end = xml.indexOf(quote, at + 1)
-      if (end < 0) throw this.#fault(`the value of ${name} is not closed`, begin)
-      read[name] = this.#resolved(at + 1, end)
-      at = end + 1
+    for (let match = attributePattern.exec(this.#xml); match !== null; match = attributePattern.exec(this.#xml)) {
+      at = attributePattern.lastIndex
+      read[match[1] as string] = this.#resolved((match[2] ?? match[3]) as string, from)
     }
+    while (isSpace(this.#xml.charCodeAt(at))) at++
+    return at
   }
 
   #behind(end: string, from: number): number {
@@ -162,8 +158,8 @@ class Walk {
     return found + end.length
   }
 
-  #resolved(from: number, to: number): string {
-    const raw = normalised(this.#xml.slice(from, to))
+  #resolved(written: string, from: number): string {
+    const raw = normalised(written)
     if (!raw.includes('&')) return raw
     return raw.replace(/&([^;&]{0,12};?)/g, (whole, name: string) => {
       const value = characterOf(name)
@@ -198,11 +194,10 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13
 }
 
-/** Anything that ends no name; whether it may begin one is not asked. */
-function isName(code: number): boolean {
-  return (
-    code > 32 && code !== 0x3e && code !== slash && code !== 0x3d && code !== 0x3c && code !== 0x22 && code !== 0x27
-  )
+function behindAttributes(xml: string, from: number): number {
+  attributesPattern.lastIndex = from
+  attributesPattern.exec(xml)
+  return attributesPattern.lastIndex
 }
 
 /** Prefixes other than the usual ones, as the root declares them. */
