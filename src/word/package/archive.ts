@@ -1,5 +1,6 @@
 /** The directory of a zip archive (APPNOTE 6.3, with its 64-bit records), read and judged before a byte of it is unpacked. */
 import { WordFault } from '../fault.js'
+import { looseText } from './part-text.js'
 
 export interface ArchiveEntry {
   readonly name: string
@@ -25,7 +26,6 @@ const endBytes = 22
 const longestComment = 0xffff
 const wide = 0xffffffff
 const encryptedFlag = 1
-const utf8 = new TextDecoder()
 
 /** The entries in the order of the archive's directory, without those of folders. Throws a WordFault for what is damaged, encrypted or too large. */
 export function archiveEntries(bytes: Uint8Array): readonly ArchiveEntry[] {
@@ -45,7 +45,7 @@ export function archiveEntries(bytes: Uint8Array): readonly ArchiveEntry[] {
     const extraFrom = nameFrom + nameLength
     const next = extraFrom + extraLength + view.getUint16(at + 32, true)
     if (next > bytes.length) throw damaged()
-    const name = utf8.decode(bytes.subarray(nameFrom, extraFrom))
+    const name = looseText(bytes.subarray(nameFrom, extraFrom))
     const { size, packed, offset } = measures(view, at, extraFrom, extraFrom + extraLength)
     if ((view.getUint16(at + 8, true) & encryptedFlag) !== 0)
       throw new WordFault('is an encrypted zip archive', 'unpack it with its password and name the .docx in it')
