@@ -38,8 +38,13 @@ export class ParagraphReader {
   #paragraph: OpenParagraph | null = null
   #run: OpenRun | null = null
   #wrappers: { name: string; xml: { from: number; to: number }; opening: XmlSpan; revision: Revision | null }[] = []
+  /** `#wrappers` as it stands and its revisions, shared by all runs between two changes; null behind a change. */
+  #around: readonly Wrapper[] | null = null
+  #revisions: readonly Revision[] = []
   /** Of complex fields, outermost first: true while their instruction is read. */
   #fields: boolean[] = []
+  /** How many of them are true. */
+  #instructions = 0
   #text: { value: string; from: number; preserve: boolean } | null = null
   #formula: { value: string; from: number; depth: number } | null = null
   #object: number | null = null
@@ -65,6 +70,7 @@ export class ParagraphReader {
       pieces: [],
     }
     this.#wrappers = []
+    this.#around = null
   }
 
   end(index: number, to: number, note: string | null, cell: WordCell | null): WordParagraph {
@@ -103,7 +109,10 @@ export class ParagraphReader {
     } else if (name === 'w:r')
       this.#run = { from, properties: null, style: null, direct: {}, inProperties: false, pieces: [] }
     else if (name === 'm:oMath') this.#formula = { value: '', from, depth: 0 }
-    else this.#wrappers.push({ name, xml: { from, to }, opening: { from, to }, revision: revisionOf(name, attributes) })
+    else {
+      this.#wrappers.push({ name, xml: { from, to }, opening: { from, to }, revision: revisionOf(name, attributes) })
+      this.#around = null
+    }
   }
 
   #openProperty(paragraph: OpenParagraph, name: string, attributes: Attributes, _from: number, _to: number): void {
@@ -141,14 +150,18 @@ export class ParagraphReader {
   }
 
   #field(type: string): void {
-    if (type === 'begin') this.#fields.push(true)
-    else if (type === 'separate') this.#fields[this.#fields.length - 1] = false
-    else if (type === 'end') this.#fields.pop()
+    const isResult = type === 'separate' && this.#fields.length > 0
+    if ((isResult || type === 'end') && this.#fields.pop() === true) this.#instructions--
+    if (isResult) this.#fields.push(false)
+    else if (type === 'begin') {
+      this.#fields.push(true)
+      this.#instructions++
+    }
   }
 
   /** A piece counts only where no field's instruction is being read. */
   #add(piece: OpenPiece): void {
-    if (this.#run !== null && !this.#fields.includes(true)) this.#run.pieces.push({ ...piece, run: unknownRun })
+    if (this.#run !== null && this.#instructions === 0) this.#run.pieces.push({ ...piece, run: unknownRun })
   }
 
   close(name: string, from: number, to: number): void {
@@ -164,6 +177,7 @@ export class ParagraphReader {
     else {
       const wrapper = this.#wrappers.pop()
       if (wrapper !== undefined) wrapper.xml.to = to
+      this.#around = null
     }
   }
 
@@ -221,8 +235,11 @@ export class ParagraphReader {
     }
     if (look.hidden) return null
     const { emphasis, strong, capitals, position, struck } = look
-    const around: readonly Wrapper[] = this.#wrappers.length === 0 ? none : [...this.#wrappers]
-    const revisions = this.#wrappers.flatMap(({ revision }) => revision ?? [])
+    if (this.#around === null) {
+      this.#around = this.#wrappers.length === 0 ? none : [...this.#wrappers]
+      this.#revisions = this.#wrappers.flatMap(({ revision }) => revision ?? [])
+    }
+    const [around, revisions] = [this.#around, this.#revisions]
     return {
       xml: { from: run.from, to },
       properties: run.properties,
