@@ -4,6 +4,7 @@
  */
 import type { Emphasis, FootnoteDefinition, FootnoteReference, Parents, Strong, Text } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
+import { needsEscape, specialCharacters } from '../tree/escapes.js'
 
 /** Handlers for mdast-util-to-markdown. `references`: something is defined that brackets may refer to. */
 export function inlineHandlers(references: boolean): Record<string, Handle> {
@@ -63,15 +64,13 @@ const footnoteDefinition: Handle = (
   return content === '' ? opening : `${opening} ${content}`
 }
 
-const special = /\\|[*]+|_+|`|~|\[|\]|<|&|!|[\r\n]|\|/g
-
 /** Escapes what Markdown (or our reader) would take for markup. `info` tells the characters around the text. */
 function escapeText(value: string, info: Info, state: State, references: boolean): string {
   if (state.stack.includes('autolink')) return value
   const before = info.before.slice(-1)
   const after = info.after.slice(0, 1)
   const where = { references, inTable: state.stack.includes('tableCell'), inLabel: state.stack.includes('label') }
-  const escaped = value.replace(special, (mark, at: number) => {
+  const escaped = value.replace(specialCharacters, (mark, at: number) => {
     const previous = at === 0 ? before : value.charAt(at - 1)
     const next = at + mark.length === value.length ? after : value.charAt(at + mark.length)
     return needsEscape(mark, previous, next, value.slice(at, at + 40), where) ? escapeMark(mark) : mark
@@ -86,43 +85,6 @@ function escapeMark(mark: string): string {
   if (mark === '\n') return '&#xA;'
   if (mark === '\r') return '&#xD;'
   return mark.replace(/./gs, '\\$&')
-}
-
-interface Where {
-  readonly references: boolean
-  readonly inTable: boolean
-  readonly inLabel: boolean
-}
-
-function needsEscape(mark: string, previous: string, next: string, rest: string, where: Where): boolean {
-  switch (mark.charAt(0)) {
-    case '\\':
-      return next === '' || /[!-/:-@[-`{-~\r\n]/.test(next)
-    case '*':
-    case '~':
-      return !(isSpace(previous) && isSpace(next))
-    case '_':
-      if (mark.length >= 5 || (isSpace(previous) && isSpace(next))) return false
-      return !(isWord(previous) && isWord(next))
-    case '[':
-      return where.references || where.inLabel || next === '^'
-    case ']':
-      return next === '(' || where.inLabel || (where.references && next === '[')
-    case '<':
-      return /[A-Za-z/!?]/.test(next)
-    case '&':
-      return /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{0,30});/.test(rest)
-    case '!':
-      return next === '[' && rest.length === 1
-    case '|':
-      return where.inTable
-    default:
-      return true
-  }
-}
-
-function isSpace(character: string): boolean {
-  return character === '' || /\s/.test(character)
 }
 
 function isWord(character: string): boolean {
