@@ -1,7 +1,7 @@
 /** Reads one part with paragraphs: one walk over its XML. */
 import { type Attributes, scanXml } from '../xml/scan.js'
 import { ParagraphReader } from './paragraph-reader.js'
-import type { Story, WordCell, WordParagraph, WordRow, WordTable } from './story.js'
+import type { Story, WordParagraph } from './story.js'
 import type { Styles } from './styles.js'
 import { TableReader } from './table-reader.js'
 
@@ -112,4 +112,4 @@ function isSeparator(name: string, attributes: Attributes): boolean {
   return (name === 'w:footnote' || name === 'w:endnote') && separators.has(attributes['w:type'] ?? '')
 }
 
-export type { WordCell, WordRow, WordTable }
+
