@@ -111,5 +111,3 @@ export function readStory(xml: string, part: string, context: StoryContext): Sto
 function isSeparator(name: string, attributes: Attributes): boolean {
   return (name === 'w:footnote' || name === 'w:endnote') && separators.has(attributes['w:type'] ?? '')
 }
-
-
