@@ -64,16 +64,23 @@ function resolved(target: string, part: string): string {
 export const noRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
 
-/** Adds one to the text of a part of relationships; `id` is free in it ("rId7"). `type` is the whole address, `target` counts from the folder of the part. */
+/**
+ * Adds one to the text of a part of relationships. `type` is the whole address, `target` counts from the folder of the part; without an `id`, the next that is
+ * free is taken ("rId7").
+ */
 export function addRelationship(
   xml: string,
-  { type, target, isExternal = false }: { type: string; target: string; isExternal?: boolean },
+  added: { readonly type: string; readonly target: string; readonly isExternal?: boolean; readonly id?: string },
 ): { readonly xml: string; readonly id: string } {
+  const id = added.id ?? freeId(xml)
+  const mode = added.isExternal ? ' TargetMode="External"' : ''
+  const attributes = ` Id="${id}" Type="${attributeText(added.type)}" Target="${attributeText(added.target)}"${mode}`
+  return { xml: appended(xml, 'relationships', 'Relationship', attributes), id }
+}
+
+function freeId(xml: string): string {
   const taken = new Set(readRelationships(xml, '').map(({ id }) => id))
   let number = taken.size + 1
   while (taken.has(`rId${number}`)) number++
-  const id = `rId${number}`
-  const mode = isExternal ? ' TargetMode="External"' : ''
-  const attributes = ` Id="${id}" Type="${attributeText(type)}" Target="${attributeText(target)}"${mode}`
-  return { xml: appended(xml, 'relationships', 'Relationship', attributes), id }
+  return `rId${number}`
 }
