@@ -85,7 +85,7 @@ describe('what is put between runs', () => {
         [0, 1],
         [0, 3],
       ],
-      '|<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>',
+      '|<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>|',
     ],
     [
       'a tag whose attribute holds ">"',
