@@ -36,7 +36,7 @@ export function emphasisOf(phrase: Phrase, looks: readonly number[]): Emphasis {
     const sign = touches && before.mark.startsWith('*') ? '_' : '*'
     const joins = stretches[index + 1]?.from === to
     spans.push({ from, to, mark: sign.repeat(value) })
-    if (!touches && from > 0 && !opens(text, from, sign)) referenced.add(from - 1)
+    if (!touches && from > 0 && !opens(text, from, sign)) referenced.add(from - characterBefore(text, from).length)
     if (!joins && to < text.length && !closes(text, to, sign)) referenced.add(to)
   }
   return { spans, referenced }

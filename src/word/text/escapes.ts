@@ -15,7 +15,7 @@ export interface EscapePlace {
 const brackets = { references: false, inLabel: false }
 /** Bullets, hashes and the like that Markdown has and print has not; numbers, letters and dashes are markers of ours. */
 const blockStart =
-  /^(?:#{1,6}(?=\s|$)|>|[*+](?=\s|$)|-(?=$)|=+[ \t]*$|(?:[-*_][ \t]*){3,}$|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$|\[(?=[^\]\n]*\]:))/
+  /^(?:#|>|[*+](?=\s|$)|-(?=$)|=+[ \t]*$|(?:[-*_][ \t]*){3,}$|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$|\[(?=[^\]\n]*\]:))/
 
 /** By place in the text. */
 export function escapesOf(text: string, emphasis: Emphasis, place: EscapePlace): Map<number, Escape> {
@@ -23,17 +23,19 @@ export function escapesOf(text: string, emphasis: Emphasis, place: EscapePlace):
   const { spans } = emphasis
   // An underscore of the text must not pair with one of ours, nor be read by a neighbour that is written as a reference.
   const careful = spans.some(({ mark }) => mark.startsWith('_')) || emphasis.referenced.size > 0
+  const edges = new Set(spans.flatMap(({ from, to }) => [from, to]))
   for (const match of text.matchAll(specialCharacters)) {
     const [mark] = match
     const at = match.index
-    const previous = neighbour(text.charAt(at - 1), ']')
-    const next = neighbour(text.charAt(at + mark.length), '[')
+    const to = at + mark.length
+    const previous = edges.has(at) ? '*' : neighbour(text.charAt(at - 1), ']')
+    const next = edges.has(to) ? '*' : emphasis.referenced.has(to) ? '&' : neighbour(text.charAt(to), '[')
     const context = { ...brackets, inTable: place.inTable }
-    const borders = /^[*_]/.test(mark) && (careful || spans.some(({ from, to }) => from <= at && at < to))
+    const borders = /^[*_]/.test(mark) && (careful || spans.some(span => span.from <= at && at < span.to))
     const isImage = mark === '!' && text.charAt(at + 1) === markCharacter
     if (mark === '\n' || mark === '\r') continue
     if (borders || isImage || needsEscape(mark, previous, next, text.slice(at, at + 40), context))
-      for (let index = at; index < at + mark.length; index++) escapes.set(index, 'backslash')
+      for (let index = at; index < to; index++) escapes.set(index, 'backslash')
     // A comment is one behind a backslash too.
     if (mark === '<' && text.startsWith('!--', at + 1)) escapes.set(at, 'reference')
   }

@@ -60,8 +60,8 @@ export class NoteLabels {
     return this.#labels.get(noteKey(part, id))
   }
 
-  /** The paragraph as text and marks, in order. References to no note are left out by `exists`. */
-  itemsOf({ pieces }: ReadParagraph, exists: (part: NotePart, id: string) => boolean): PhraseItem[] {
+  /** The paragraph as text and marks, in order. References to what is no note by `exists` are left out; raised labels are marks in the body only. */
+  itemsOf({ story, pieces }: ReadParagraph, exists: (part: NotePart, id: string) => boolean): PhraseItem[] {
     const items: PhraseItem[] = []
     let index = 0
     let before = ''
@@ -77,7 +77,7 @@ export class NoteLabels {
         index = next
         continue
       }
-      const further = this.#furtherMark(shown, before)
+      const further = story === 0 ? this.#furtherMark(shown, before) : null
       if (further === null) items.push({ shown, from: 0, to: piece.value.length })
       else items.push(...further)
       before = piece.value === '' ? before : piece.value
