@@ -17,7 +17,7 @@ import { type Phrase, phraseOf } from './phrase.js'
 import { hashes, listLevelOf, roleOf, structural } from './roles.js'
 import { type GridRow, gridOf, isTabular } from './tables.js'
 import { TextWriter } from './text-writer.js'
-import { lastOf, type ReadParagraph, readBlocks, readNotes, type View } from './view.js'
+import { lastOf, paragraphsOf, type ReadBlock, type ReadParagraph, readBlocks, readNotes, type View } from './view.js'
 import type { WordText } from './word-text.js'
 
 export interface TextOptions {
@@ -75,18 +75,19 @@ class TextBuilder {
   }
 
   text(): WordText {
-    for (const block of readBlocks(this.#stories[0], 0, this.#options.view)) {
+    this.#blocks(readBlocks(this.#stories[0], 0, this.#options.view))
+    return this.#writer.result
+  }
+
+  #blocks(blocks: readonly ReadBlock[]): void {
+    for (const block of blocks) {
       if ('sources' in block) this.#paragraph(block)
       else {
         const grid = gridOf(block)
         if (isTabular(grid, paragraph => this.#isStructural(paragraph))) this.#table(grid)
-        else
-          for (const row of grid)
-            for (const cell of row) for (const inner of cell?.paragraphs ?? []) this.#paragraph(inner)
+        else for (const row of grid) for (const cell of row) this.#blocks(cell?.blocks ?? [])
       }
-      this.#writeNotes()
     }
-    return this.#writer.result
   }
 
   #paragraph(paragraph: ReadParagraph): void {
@@ -189,12 +190,13 @@ class TextBuilder {
       this.#writer.put('|')
       for (const cell of row) {
         this.#writer.put(' ')
-        if (cell !== null) this.#cell(cell.paragraphs)
+        if (cell !== null) this.#cell(paragraphsOf(cell))
         this.#writer.put(' |')
       }
       if (index === 0) this.#writer.put(`\n|${' --- |'.repeat(row.length)}`)
     }
     this.#before = null
+    this.#writeNotes()
   }
 
   #cell(paragraphs: readonly ReadParagraph[]): void {

@@ -27,8 +27,7 @@ export interface ReadTable {
 export interface ReadCell {
   readonly columns: number
   readonly merged: boolean
-  /** Those of tables inside it too, in their order. */
-  readonly paragraphs: readonly ReadParagraph[]
+  readonly blocks: readonly ReadBlock[]
 }
 
 export type ReadBlock = ReadParagraph | ReadTable
@@ -45,31 +44,7 @@ function isGone(revisions: readonly Revision[], view: View): boolean {
 
 /** The body in order: paragraphs, and tables that stand in no other. */
 export function readBlocks(story: Story, number: number, view: View): ReadBlock[] {
-  const blocks: ReadBlock[] = []
-  const join = new Joining(number, view)
-  const { paragraphs } = story
-  let index = 0
-  while (index < paragraphs.length) {
-    const paragraph = paragraphs[index] as WordParagraph
-    if (paragraph.cell === null) {
-      const joined = join.add(paragraph)
-      if (joined !== null) blocks.push(joined)
-      index++
-      continue
-    }
-    const table = outermost(paragraph.cell).table
-    const from = index
-    while (index < paragraphs.length && isIn(paragraphs[index] as WordParagraph, table)) index++
-    const read = readTable(table, paragraphs.slice(from, index), number, view)
-    if (read.rows.length === 0) continue
-    // A table that stays keeps apart what stands around it.
-    const rest = join.end()
-    if (rest !== null) blocks.push(rest)
-    blocks.push(read)
-  }
-  const rest = join.end()
-  if (rest !== null) blocks.push(rest)
-  return blocks
+  return new Viewing(number, view).blocks(story.paragraphs, 0)
 }
 
 /** The paragraphs of each note, by its id. */
@@ -81,61 +56,126 @@ export function readNotes(story: Story, number: number, view: View): Map<string,
     if (known === undefined) notes.set(paragraph.note, [paragraph])
     else known.push(paragraph)
   }
-  return new Map([...notes].map(([id, paragraphs]) => [id, joinedParagraphs(paragraphs, number, view)]))
+  return new Map(
+    [...notes].map(([id, paragraphs]) => [
+      id,
+      paragraphsOf({ blocks: new Viewing(number, view).blocks(paragraphs, 0) }),
+    ]),
+  )
 }
 
-function readTable(table: WordTable, paragraphs: readonly WordParagraph[], number: number, view: View): ReadTable {
-  const inCell = new Map<WordCell, WordParagraph[]>()
-  for (const paragraph of paragraphs) {
-    if (!isShown(paragraph.cell, view)) continue
-    const cell = outermost(paragraph.cell as WordCell)
-    const known = inCell.get(cell)
-    if (known === undefined) inCell.set(cell, [paragraph])
-    else known.push(paragraph)
+/** Paragraphs of a cell, those of tables inside it too. */
+export function paragraphsOf({ blocks }: Pick<ReadCell, 'blocks'>): ReadParagraph[] {
+  return blocks.flatMap(block =>
+    'sources' in block ? [block] : block.rows.flatMap(row => row.flatMap(cell => paragraphsOf(cell))),
+  )
+}
+
+/** Tables nested deeper than this are read as the paragraphs that they hold. */
+const deepest = 8
+
+class Viewing {
+  readonly #number: number
+  readonly #view: View
+  readonly #paths = new Map<WordCell, readonly WordCell[]>()
+  readonly #shown = new Map<WordCell, boolean>()
+
+  constructor(number: number, view: View) {
+    this.#number = number
+    this.#view = view
   }
-  const rows = table.rows
-    .filter(({ revisions }) => !isGone(revisions, view))
-    .map(({ cells }) =>
-      cells.map(cell => ({
-        columns: cell.columns,
-        merged: cell.merged,
-        paragraphs: joinedParagraphs(inCell.get(cell) ?? [], number, view),
-      })),
-    )
-  return { rows }
-}
 
-/** False in a row that the view has not, of whatever table around it. */
-function isShown(cell: WordCell | null, view: View): boolean {
-  for (let at = cell; at !== null; at = at.table.within) if (isGone(at.row.revisions, view)) return false
-  return true
-}
-
-function isIn({ cell }: WordParagraph, table: WordTable): boolean {
-  return cell !== null && outermost(cell).table === table
-}
-
-function outermost(cell: WordCell): WordCell {
-  let at = cell
-  while (at.table.within !== null) at = at.table.within
-  return at
-}
-
-/** Paragraphs of one container: the last of a cell is not joined to what follows the cell. */
-function joinedParagraphs(paragraphs: readonly WordParagraph[], number: number, view: View): ReadParagraph[] {
-  const joined: ReadParagraph[] = []
-  const join = new Joining(number, view)
-  let cell: WordCell | null = null
-  const keep = (read: ReadParagraph | null): void => {
-    if (read !== null) joined.push(read)
+  /** Blocks of the body (depth 0) or of a cell that is so many tables deep. */
+  blocks(paragraphs: readonly WordParagraph[], depth: number): ReadBlock[] {
+    const blocks: ReadBlock[] = []
+    const join = new Joining(this.#number, this.#view)
+    const keep = (block: ReadBlock | null): void => {
+      if (block !== null) blocks.push(block)
+    }
+    let cell: WordCell | null | undefined
+    for (let index = 0; index < paragraphs.length; ) {
+      const paragraph = paragraphs[index] as WordParagraph
+      const inner = this.#pathOf(paragraph.cell)[depth]
+      if (inner === undefined) {
+        // The last paragraph of a cell is not joined to what follows the cell.
+        if (cell !== undefined && cell !== paragraph.cell) keep(join.end())
+        cell = paragraph.cell
+        keep(join.add(paragraph))
+        index++
+        continue
+      }
+      const from = index
+      while (index < paragraphs.length && this.#pathOf(this.#cellAt(paragraphs, index))[depth]?.table === inner.table)
+        index++
+      const table = this.#table(inner.table, paragraphs.slice(from, index), depth)
+      if (table.rows.length === 0) continue
+      // A table that stays keeps apart what stands around it.
+      keep(join.end())
+      keep(table)
+    }
+    keep(join.end())
+    return blocks
   }
-  for (const paragraph of paragraphs) {
-    if (paragraph.cell !== cell) keep(join.end())
-    cell = paragraph.cell
-    keep(join.add(paragraph))
+
+  #cellAt(paragraphs: readonly WordParagraph[], index: number): WordCell | null {
+    return (paragraphs[index] as WordParagraph).cell
   }
-  keep(join.end())
-  return joined
+
+  #table({ rows }: WordTable, paragraphs: readonly WordParagraph[], depth: number): ReadTable {
+    const inCell = new Map<WordCell, WordParagraph[]>()
+    for (const paragraph of paragraphs) {
+      const cell = this.#pathOf(paragraph.cell)[depth] as WordCell
+      if (!this.#isShown(paragraph.cell as WordCell)) continue
+      const known = inCell.get(cell)
+      if (known === undefined) inCell.set(cell, [paragraph])
+      else known.push(paragraph)
+    }
+    return {
+      rows: rows
+        .filter(({ revisions }) => !isGone(revisions, this.#view))
+        .map(({ cells }) =>
+          cells.map(cell => ({
+            columns: cell.columns,
+            merged: cell.merged,
+            blocks: this.blocks(inCell.get(cell) ?? [], depth + 1),
+          })),
+        ),
+    }
+  }
+
+  /** The cells around a paragraph, outermost first, its own last. */
+  #pathOf(cell: WordCell | null): readonly WordCell[] {
+    const known = cell === null ? [] : this.#paths.get(cell)
+    if (known !== undefined) return known
+    const missing = this.#upTo(cell as WordCell, this.#paths)
+    let path: readonly WordCell[] = this.#paths.get((missing[0] as WordCell).table.within as WordCell) ?? []
+    for (const inner of missing) {
+      path = path.length >= deepest ? path : [...path, inner]
+      this.#paths.set(inner, path)
+    }
+    return path
+  }
+
+  /** False in a row that the view has not, of whatever table around it. */
+  #isShown(cell: WordCell): boolean {
+    const known = this.#shown.get(cell)
+    if (known !== undefined) return known
+    const missing = this.#upTo(cell, this.#shown)
+    const outer = (missing[0] as WordCell).table.within
+    let isShown = outer === null || this.#shown.get(outer) === true
+    for (const inner of missing) {
+      isShown &&= !isGone(inner.row.revisions, this.#view)
+      this.#shown.set(inner, isShown)
+    }
+    return isShown
+  }
+
+  /** The cells from the first that is not known yet to this one: without recursion, as tables may nest as deep as a hostile file likes. */
+  #upTo(cell: WordCell, known: ReadonlyMap<WordCell, unknown>): WordCell[] {
+    const missing: WordCell[] = []
+    for (let at: WordCell | null = cell; at !== null && !known.has(at); at = at.table.within) missing.push(at)
+    return missing.reverse()
+  }
 }
 
 class Joining {
