@@ -16,6 +16,8 @@ import { findFurniture } from './scan/furniture.js'
 import { findHyphenSpaces } from './scan/hyphens.js'
 import { scanLines } from './scan/lines.js'
 import { firstBehind, orderRemoved, type Removed } from './scan/removed.js'
+import type { Styled } from './scan/role.js'
+import { hasCalls, styleLines } from './scan/styled-lines.js'
 import { indexLines } from './source/lines.js'
 import type { Comment, Document, Reading, Unplaced } from './tree/nodes.js'
 import { pathAt } from './tree/path.js'
@@ -26,6 +28,8 @@ export interface ReadOptions {
   /** False leaves out every repair that removes, joins or changes characters. */
   repair?: boolean
   language?: Language
+  /** What styles say of the paragraphs of a text from a word processor: sorted, without overlap. */
+  styles?: readonly Styled[]
   /** Another table of costs, for tests of the table. */
   costs?: Costs
 }
@@ -34,7 +38,9 @@ export interface ReadOptions {
 export function parse(text: string, options: ReadOptions = {}): Reading {
   const source = scan(text, options)
   const vocabulary = vocabularyOf(source.language)
-  const headings = { text, lines: source.scanned, flow: source.flow, vocabulary }
+  const styles = options.styles ?? []
+  const called = hasCalls(styles)
+  const headings = { text, lines: source.scanned, flow: source.flow, vocabulary, called }
   const found = findDocuments({ ...source, lines: source.scanned }, (from, to, numbered) =>
     firstHeading(headings, from, to, numbered),
   )
@@ -47,7 +53,16 @@ export function parse(text: string, options: ReadOptions = {}): Reading {
     ]
     return stretches.map(({ from, to }, index) => ({
       events: outline(
-        { ...source, lines: source.scanned, removed, vocabulary, marks, costs: options.costs ?? costs },
+        {
+          ...source,
+          lines: source.scanned,
+          removed,
+          vocabulary,
+          marks,
+          costs: options.costs ?? costs,
+          styled: styles.length > 0,
+          called,
+        },
         from,
         to,
         index > 0,
@@ -78,8 +93,9 @@ function scan(text: string, options: ReadOptions): ComposeSource {
   const language = options.language ?? defaultLanguage
   const repair = options.repair ?? true
   const lines = indexLines(text)
-  const scanned = scanLines(lines)
-  const flow = findFlow(text, scanned)
+  const plain = scanLines(lines)
+  const flow = findFlow(text, plain)
+  const scanned = styleLines(plain, options.styles ?? [])
   const removed = repair
     ? orderRemoved([...findFurniture(text, scanned, language), ...findHyphenSpaces(text, language)]).filter(
         stretch => !insideFlow(flow, stretch),

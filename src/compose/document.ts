@@ -98,6 +98,12 @@ function headOf(source: ComposeSource, bounds: DocumentBounds, marks: readonly N
   if (numberLine !== null) children.push(...leaf(source, 'numberLine', bounds.from, numberLine, marks, floor()))
   if (title !== null) children.push(...titleNodes(source, title, marks, floor()))
   if (history !== null) children.push(...leaf(source, 'history', history.from, history, marks, floor()))
+  const headTo = formula?.from ?? bounds.bodyFrom
+  if (history !== null) {
+    // The notes of the history stand between it and what follows.
+    const blocks = source.flow.filter(block => block.from >= history.to && block.to <= headTo)
+    for (const block of blocks) children.push(...(flowNodes(source, block, marks) as DocumentContent[]))
+  }
   if (formula !== null) children.push(...leaf(source, 'formula', formula.from, formula, marks, floor()))
   return children
 }

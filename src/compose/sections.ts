@@ -216,7 +216,7 @@ function openSection(builder: Builder, cut: Cut, heading: HeadingReading, foreig
       source,
       'unknown-heading',
       'info',
-      `Unexpected heading \`${printed}\`, read as ${heading.part} by its shape`,
+      `Unexpected heading \`${printed}\`, read as ${heading.part} by its ${heading.styled ? 'style' : 'shape'}`,
       span,
     )
   if (cut.breaks === 0 || behindText(source, cut.at) || (heading.end !== 'line' && heading.end !== 'lines')) {
@@ -331,8 +331,8 @@ function startsSectionText(builder: Builder, clause: Clause): boolean {
 function openParagraph(builder: Builder, cut: Cut, end: number): void {
   closeParagraph(builder)
   const from = cut.at
-  if (builder.options.annexPath !== null && builder.section === null && cut.hashes > 0) {
-    addAnnexHeading(builder, cut, end)
+  if (isSubheading(builder, cut)) {
+    addSubheading(builder, cut, end)
     return
   }
   if (builder.section === null && builder.options.annexPath === null) {
@@ -379,15 +379,24 @@ function ownerOfTail(builder: Builder, cut: Cut): OpenClause | null {
   return null
 }
 
-function addAnnexHeading(builder: Builder, cut: Cut, end: number): void {
+/** What the outline takes for a heading of free structure (isSubheading in outline/decode.ts). */
+function isSubheading({ options, section }: Builder, cut: Cut): boolean {
+  const styled = cut.role === 'subheading' && cut.opens
+  if (options.annexPath !== null && section === null) return cut.hashes > 0 || styled
+  return section?.part === 'operative' && (styled || cut.hashes >= 3)
+}
+
+function addSubheading(builder: Builder, cut: Cut, end: number): void {
   closeItems(builder, 0)
   builder.stack = []
   const { source, options } = builder
   const children = phrasingOf(source, afterHashes(source.text, cut.at), end, options.marks)
   const position = spanning(children)
   if (position === null) return
-  const depth = Math.min(6, Math.max(1, cut.hashes)) as 1 | 2 | 3 | 4 | 5 | 6
-  builder.content.push({
+  const depth = Math.min(6, cut.hashes === 0 ? 3 : cut.hashes) as 1 | 2 | 3 | 4 | 5 | 6
+  builder.owner = null
+  builder.unlettered = null
+  childrenOf(builder, null).push({
     type: 'heading',
     depth,
     children,

@@ -49,6 +49,8 @@ export interface Costs {
   readonly joinAfterComma: number
   readonly joinAfterColon: number
   readonly joinAfterEnd: number
+  /** Joining two paragraphs of a word processor: no page has parted them. */
+  readonly joinParagraphs: number
   /** The same over a plain line break of a wrapped text. */
   readonly joinWrappedAfterEnd: number
   /** A new unlettered paragraph in the middle of a sentence. */
@@ -89,6 +91,10 @@ export interface Costs {
   readonly headingEmpty: number
   readonly headingForeign: number
   readonly headingMarked: number
+  /** The paragraph has the style of a heading of sections. */
+  readonly headingStyled: number
+  /** A heading inside a paragraph of running text, where headings have their style. */
+  readonly headingUnstyled: number
   /** How strongly a good candidate insists on being taken: its skip costs this less its own cost. */
   readonly insistMarker: number
   readonly insistMarkerInLine: number
@@ -140,6 +146,7 @@ export const costs: Costs = {
   joinAfterComma: 1.5,
   joinAfterColon: 3,
   joinAfterEnd: 4,
+  joinParagraphs: 5,
   joinWrappedAfterEnd: 0.6,
   paragraphLower: 3.5,
   paragraphUpper: 1.8,
@@ -172,6 +179,8 @@ export const costs: Costs = {
   headingEmpty: 3.5,
   headingForeign: 6,
   headingMarked: -2,
+  headingStyled: -6,
+  headingUnstyled: 5,
   insistMarker: 5.5,
   insistMarkerInLine: 4.5,
   markerIgnored: 1.5,

@@ -9,8 +9,11 @@ import { breaksSoftly, type Layout } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
 import { isBlank, lineIndexAt } from '../scan/lines.js'
 import { firstBehind, type Removed } from '../scan/removed.js'
+import type { Role } from '../scan/role.js'
+import { opensParagraph } from '../scan/styled-lines.js'
 import { type Ending, endingBefore } from './ending.js'
 import { type Heading, proposeHeadings, proposeUnknownHeading } from './headings.js'
+import { headingsByStyle } from './styled-heading.js'
 import type { Vocabulary } from './vocabulary.js'
 
 export interface NoteOpening {
@@ -43,6 +46,10 @@ export interface Cut {
   /** End of a line that holds nothing but a number; 0 else. */
   readonly pageNumber: number
   readonly flow: FlowBlock | null
+  /** The role that its style gives the paragraph; null where none is known. */
+  readonly role: Role | null
+  /** A paragraph of a word processor begins here. */
+  readonly opens: boolean
   /** The first letter of what begins here: lower case, upper case, or none of both. */
   readonly initial: 'lower' | 'upper' | 'other'
 }
@@ -76,6 +83,7 @@ export function findCuts(source: CutSource, from: number, to: number): Cut[] {
     source,
     to,
     cuts,
+    line: null,
     blank: true,
     restart: false,
     noteFrom: 0,
@@ -121,6 +129,8 @@ interface Walk {
   readonly source: CutSource
   readonly to: number
   readonly cuts: Cut[]
+  /** The line that is walked. */
+  line: ScannedLine | null
   /** Where the label of a note under a ruler ends, on the line after the ruler: nothing begins before. */
   noteFrom: number
   /** A ruler without a note has just ended: what follows begins anew. */
@@ -136,6 +146,7 @@ interface Walk {
 /** Walks one line from `start`; gives the offset up to which the text is dealt with. */
 function walkLine(walk: Walk, line: ScannedLine, start: number, end: number, breaks: 1 | 2): number {
   const { text } = walk.source
+  walk.line = line
   let offset = Math.max(start, walk.noteFrom)
   let lineStart = offset === start
   while (offset < end) {
@@ -165,6 +176,7 @@ function walkLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
 function openLine(walk: Walk, line: ScannedLine, start: number, end: number, breaks: 1 | 2): number {
   const { text } = walk.source
   const cut: Open = emptyCut(walk, start, breaks, line.indent)
+  cut.opens = start === line.from && opensParagraph(line)
   let at = start
   hashMarks.lastIndex = at
   const hashes = hashMarks.exec(text)
@@ -195,7 +207,11 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
   cut.alone = cut.marker !== null && text.slice(cut.marker.to, end).trim() === ''
   const content = at
   if (wholeLineEmphasis(text, content, end)) cut.emphasised = true
-  cut.headings = headingsAt(walk, content, end)
+  if (cut.role === 'section-heading' && cut.opens) {
+    cut.headings = headingsByStyle(text, content, Math.min(walk.to, line.style?.to ?? end), walk.source.vocabulary)
+    // A label in a heading is a part of it.
+    if (cut.headings.length > 0) cut.marker = null
+  } else cut.headings = headingsAt(walk, content, end)
   if (cut.emphasised) cut.headings = wholeLine(cut.headings)
   cut.note = noteAt(walk, start, end)
   if (/^\d{1,4}$/.test(text.slice(start, end))) cut.pageNumber = end
@@ -279,6 +295,8 @@ function emptyCut(walk: Walk, at: number, breaks: 0 | 1 | 2, indent: number): Op
     note: null,
     pageNumber: 0,
     flow: null,
+    role: walk.line?.style?.role ?? null,
+    opens: false,
     initial: initialAt(text, at),
   }
 }
@@ -318,6 +336,7 @@ function noteAt(walk: Walk, at: number, end: number): NoteOpening | null {
 
 function markerAt(walk: Walk, at: number, end: number): Marker | null {
   const { text, vocabulary } = walk.source
+  if (walk.line?.style?.role === 'contents') return null
   const code = text.charCodeAt(at)
   if (isLetter(code) || code === 0x28 || code === 0x2a || code === 0x5f) {
     // Only a bracket within reach can make letters a marker.
@@ -332,6 +351,7 @@ function markerAt(walk: Walk, at: number, end: number): Marker | null {
 
 function headingsAt(walk: Walk, at: number, lineEnd: number): readonly Heading[] {
   const { text, vocabulary } = walk.source
+  if (walk.line?.style?.role === 'contents') return []
   emphasisMarks.lastIndex = at
   const marks = emphasisMarks.exec(text)
   const wordAt = at + (marks?.[0].length ?? 0)
@@ -399,6 +419,7 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     source,
     to,
     cuts: [],
+    line: null,
     blank: false,
     restart: false,
     noteFrom: 0,

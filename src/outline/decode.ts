@@ -37,6 +37,8 @@ export interface DecodeOptions {
   readonly repair: boolean
   /** Labels of note marks found in the text. */
   readonly marks: ReadonlySet<string>
+  /** Headings of sections have their style. */
+  readonly called: boolean
 }
 
 type Mode = 'body' | 'note' | 'page'
@@ -144,7 +146,7 @@ function endingOf(search: Search, state: State): Ending {
 function expandMarkers(search: Search, state: State): number {
   const { cut, options } = search
   const { costs } = options
-  if (cut.marker === null || (state.part === 'start' && !options.annex) || cut.hashes > 0) return 0
+  if (cut.marker === null || (state.part === 'start' && !options.annex) || !mayMark(search, state)) return 0
   const ending = endingOf(search, state)
   const where = markerPlaceCost(search, state, ending)
   const found = placements(
@@ -240,11 +242,12 @@ function expandHeadings(search: Search, state: State): number {
 /** In an annex only a known heading on a line of its own opens a section. */
 function standsAlone(cut: Cut, heading: Heading): boolean {
   return (
-    cut.breaks === 2 &&
-    heading.end === 'line' &&
-    heading.known &&
-    !heading.loose &&
-    (!heading.common || cut.emphasised || cut.hashes > 0)
+    heading.styled ||
+    (cut.breaks === 2 &&
+      heading.end === 'line' &&
+      heading.known &&
+      !heading.loose &&
+      (!heading.common || cut.emphasised || cut.hashes > 0))
   )
 }
 
@@ -260,6 +263,9 @@ function headingCost(search: Search, heading: Heading): number {
   const { cut, options } = search
   const { costs } = options
   let cost = endCost(heading, costs)
+  if (heading.styled) return styledCost(search, heading)
+  if (options.called && cut.role === 'text' && (inLine(search, heading) || heading.end !== 'line' || heading.loose))
+    cost += costs.headingUnstyled
   if (heading.loose) cost += costs.headingLoose
   if (!heading.known) cost += cut.breaks === 2 ? costs.headingUnknown : costs.headingUnknownSoft
   if (cut.hashes > 0 || cut.emphasised) cost += costs.headingMarked
@@ -274,6 +280,12 @@ function headingCost(search: Search, heading: Heading): number {
   if (heading.common) cost += list || heading.opensText ? costs.headingCommon : 2 * costs.headingCommon
   if (heading.part === 'preambular' && !heading.adverb && !list) cost += costs.headingInLineBare
   return cost
+}
+
+/** A style outweighs what the words lack; the words still choose between two readings. */
+function styledCost(search: Search, heading: Heading): number {
+  const { costs } = search.options
+  return costs.headingStyled + (listFollows(search, heading) ? costs.headingBeforeList : 0)
 }
 
 function endCost(heading: Heading, costs: Costs): number {
@@ -391,15 +403,15 @@ function expandPlain(search: Search, state: State, insistence: number): void {
   if (cut.pageNumber > 0 && state.mode !== 'note' && options.repair) {
     advance(search, search.index + 1, state, costs.pageNumber, { type: 'page', cut }, { mode: 'page', held: ending })
   }
-  if (options.annex && cut.hashes > 0) {
-    // A heading of the annex: what follows begins anew.
+  if (isSubheading(search, state)) {
+    // A heading of free structure: what follows begins anew.
     advance(
       search,
       search.index + 1,
       state,
       skip,
       { type: 'paragraph', cut },
-      { fresh: true, bare: false, mode: 'body', held: '' },
+      { fresh: true, bare: false, mode: 'body', held: '', ...(options.annex ? {} : { levels: [] }) },
     )
     return
   }
@@ -430,6 +442,31 @@ function expandPlain(search: Search, state: State, insistence: number): void {
   )
 }
 
+/** How many hashes a heading of free structure has in a section: fewer are those of the document's head and its annexes. */
+const sectionHashes = 3
+
+/**
+ * A heading of free structure: by its hashes or its style. In a section a number before it makes it a clause, with a label to be cited by; in an annex
+ * the number is a part of the heading.
+ */
+function isSubheading({ cut, options }: Search, state: State): boolean {
+  const styled = cut.role === 'subheading' && cut.opens
+  if (options.annex) return cut.hashes > 0 || styled
+  if (state.part !== 'operative') return false
+  return styled ? !isNumbered(cut) : cut.hashes >= sectionHashes
+}
+
+function isNumbered({ marker }: Cut): boolean {
+  return marker?.readings[0]?.kind === 'number'
+}
+
+/** Hashes make a label a part of their heading, but for the numbered headings that a style tells. */
+function mayMark(search: Search, state: State): boolean {
+  const { cut } = search
+  if (cut.hashes === 0) return !isSubheading(search, state)
+  return !search.options.annex && cut.role === 'subheading' && cut.opens && isNumbered(cut)
+}
+
 function plainInNote(search: Search, state: State, skip: number, ending: Ending): void {
   const { cut, options } = search
   const { costs } = options
@@ -454,6 +491,7 @@ function joinCost(search: Search, ending: Ending): number {
   const { cut } = search
   const { costs } = search.options
   if (cut.breaks === 1) return ending === '' || ending === ',' || cut.joined ? 0 : costs.joinWrappedAfterEnd
+  if (cut.opens) return costs.joinParagraphs
   if (cut.joined) return costs.joinLower
   switch (ending) {
     case '':

@@ -3,6 +3,7 @@ import type { FlowBlock } from '../scan/flow.js'
 import type { ScannedLine } from '../scan/lines.js'
 import { lineIndexAt } from '../scan/lines.js'
 import { firstBehind } from '../scan/removed.js'
+import { roleOf } from '../scan/styled-lines.js'
 import { type Heading, proposeHeadings } from './headings.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -11,6 +12,8 @@ interface HeadingSource {
   readonly lines: readonly ScannedLine[]
   readonly flow: readonly FlowBlock[]
   readonly vocabulary: Vocabulary
+  /** Headings of sections have their style. */
+  readonly called: boolean
 }
 
 /** Inside lines only this many characters are searched. */
@@ -18,10 +21,22 @@ const inlineReach = 1200
 
 /** Offset of the first known heading at a line start in [from, to), below a number line or not, else of one inside a line that a list follows; -1 for none. */
 export function firstHeading(source: HeadingSource, from: number, to: number, numbered: boolean): number {
+  const styled = source.called ? firstStyled(source, from, to) : -1
+  if (styled !== -1) return styled
   const own = firstOwnLine(source, from, to, numbered)
   if (own !== -1 && own - from < inlineReach) return own
   const inline = firstInline(source, from, Math.min(to, from + inlineReach))
   return inline === -1 ? own : inline
+}
+
+/** The first heading that its style tells. */
+function firstStyled({ lines, flow }: HeadingSource, from: number, to: number): number {
+  for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
+    const line = lines[index] as ScannedLine
+    if (line.start >= to) break
+    if (line.from >= from && roleOf(line) === 'section-heading' && !flowAt(flow, line.from)) return line.from
+  }
+  return -1
 }
 
 function firstOwnLine(source: HeadingSource, from: number, to: number, numbered: boolean): number {
@@ -29,7 +44,7 @@ function firstOwnLine(source: HeadingSource, from: number, to: number, numbered:
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
     const line = lines[index] as ScannedLine
     if (line.start >= to) break
-    if (line.blank || line.from < from) continue
+    if (line.blank || line.from < from || roleOf(line) === 'contents') continue
     const at = afterMarks(text, line.from, line.to)
     if (flowAt(flow, at)) continue
     if (!opensHeading(text, at, line.to, vocabulary)) continue

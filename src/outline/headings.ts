@@ -42,6 +42,8 @@ export interface Heading {
   readonly opensText: boolean
   /** An article follows on the same line: the verb has an object, "confirms the decision". */
   readonly opensObject: boolean
+  /** The style of its paragraph says so. */
+  readonly styled: boolean
 }
 
 const lookAhead = 48
@@ -107,6 +109,7 @@ export function proposeUnknownHeading(
     loose: true,
     opensText: false,
     opensObject: false,
+    styled: false,
   }
 }
 
@@ -139,6 +142,7 @@ function preambularHeadings(
     common: vocabulary.preambularRare.has(verbs[0] as string),
     opensText: false,
     opensObject: false,
+    styled: false,
   }
   const adverb = tailed || verbAt > 0
   const headings: Heading[] = []
@@ -234,6 +238,7 @@ function operativeHeadings(
         words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.openings.has((words[to] as Word).lower),
       opensObject:
         words[to] !== undefined && !(words[to] as Word).newStart && vocabulary.articles.has((words[to] as Word).lower),
+      styled: false,
     })
   }
   proposeLineEnds(words, whole, vocabulary, layout, make)

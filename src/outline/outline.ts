@@ -7,6 +7,7 @@ import type { Costs } from './costs.js'
 import { type Cut, findCuts } from './cuts.js'
 import { decode, type Outline } from './decode.js'
 import type { Vocabulary } from './vocabulary.js'
+import { unwrapped } from './words.js'
 
 export interface OutlineSource {
   readonly text: string
@@ -18,19 +19,25 @@ export interface OutlineSource {
   readonly marks: ReadonlySet<string>
   readonly repair: boolean
   readonly costs: Costs
+  /** The text comes with styles: each of its lines is a paragraph. */
+  readonly styled: boolean
+  /** Its headings of sections have their style. */
+  readonly called: boolean
 }
 
 /** Headings on lines of their own that make a text one whose headings have them. */
 const enoughOwnLines = 3
 
 export function outline(source: OutlineSource, from: number, to: number, annex: boolean): Outline {
-  const cuts = findCuts({ ...source, layout: layoutOf(source.text, source.lines, from, to) }, from, to)
+  const layout = source.styled ? unwrapped : layoutOf(source.text, source.lines, from, to)
+  const cuts = findCuts({ ...source, layout }, from, to)
   return decode(cuts, {
     costs: source.costs,
     ownLines: habitOf(ownLineHeadings(cuts)),
     annex,
     repair: source.repair,
     marks: source.marks,
+    called: source.called,
   })
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../source/position.js'
 import type { FlowBlock } from './flow.js'
 import { isBlank, lineIndexAt, type ScannedLine } from './lines.js'
 import { firstBehind, type Removed, removedEndingAt } from './removed.js'
+import { opensParagraph, roleOf } from './styled-lines.js'
 
 export interface AnnexHeading {
   readonly from: number
@@ -51,16 +52,74 @@ function shapesOf(language: Language): Shapes {
 
 /** Every annex heading in [from, to), in order. */
 export function findAnnexHeadings(source: AnnexSource, from: number, to: number): AnnexHeading[] {
+  const styled = annexesByStyle(source, from, to)
+  if (styled.length > 0) return styled
   const found: AnnexHeading[] = []
   const nouns = new RegExp(`\\b(?:${source.language.annexNouns.join('|')})\\b`, 'gi')
   const stretch = source.text.slice(from, to)
   for (let match = nouns.exec(stretch); match !== null; match = nouns.exec(stretch)) {
     const heading = annexAt(source, from + match.index, from, to)
-    if (heading === null) continue
+    if (heading === null || isContents(source, heading.from)) continue
     found.push(heading)
     nouns.lastIndex = heading.contentFrom - from
   }
   return found
+}
+
+function isContents({ lines }: AnnexSource, at: number): boolean {
+  const line = lines[lineIndexAt(lines, at)]
+  return line !== undefined && roleOf(line) === 'contents'
+}
+
+/** A label at the end of a heading whose noun no list knows. */
+const lastLabel = /(?<=\s)(\d{1,2}(?:bis|ter)?|[A-Z]|[IVX]{1,5})$/
+
+/** Annex headings that their style tells; where there are some, no words make others. */
+function annexesByStyle(source: AnnexSource, from: number, to: number): AnnexHeading[] {
+  const { text, lines, flow, language } = source
+  const { citing, alone } = shapesOf(language)
+  const found: AnnexHeading[] = []
+  for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
+    const line = lines[index] as ScannedLine
+    if (line.start >= to) break
+    if (line.from < from || roleOf(line) !== 'annex-heading' || !opensParagraph(line)) continue
+    if ((flow[firstBehind(flow, line.from)]?.from ?? line.to) < line.to) continue
+    let at = line.from
+    while (at < line.to && /[#*_\s]/.test(text.charAt(at))) at++
+    if (at >= line.to) continue
+    citing.lastIndex = at
+    alone.lastIndex = 0
+    const words = text.slice(at, line.to).replace(/[*_\s]+$/, '')
+    const match = citing.exec(text) ?? alone.exec(words)
+    const label = match === null ? lastLabel.exec(words)?.[1] : match[1]
+    const titled = titleByStyle(source, index, to)
+    const heading = { from: at, to: at + words.length }
+    found.push({
+      from: line.from,
+      heading,
+      label: label ?? null,
+      title: titled,
+      contentFrom: titled?.to ?? line.to,
+    })
+  }
+  return found
+}
+
+/** The paragraphs that follow line `index` and have the style of an annex's title; the block below where none has. */
+function titleByStyle(source: AnnexSource, index: number, to: number): Span | null {
+  const { text, lines, flow } = source
+  let from = -1
+  let end = -1
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next] as ScannedLine
+    if (line.start >= to) break
+    if (line.blank) continue
+    if (roleOf(line) !== 'annex-title' || (flow[firstBehind(flow, line.from)]?.from ?? line.to) < line.to) break
+    if (from === -1) from = line.from
+    end = line.to
+  }
+  while (from !== -1 && from < end && /[#\s]/.test(text.charAt(from))) from++
+  return from === -1 ? null : { from, to: end }
 }
 
 function annexAt(source: AnnexSource, at: number, from: number, to: number): AnnexHeading | null {

@@ -13,6 +13,8 @@ import { type AnnexHeading, findAnnexHeadings } from './annexes.js'
 import type { FlowBlock } from './flow.js'
 import { isBlank, lineIndexAt, type ScannedLine } from './lines.js'
 import { firstBehind, type Removed, removedEndingAt } from './removed.js'
+import { headByStyle } from './styled-head.js'
+import { isPlain, roleOf } from './styled-lines.js'
 
 /** The stretches of one document, in source order. */
 export interface DocumentBounds {
@@ -124,13 +126,16 @@ function keyOf(match: NumberLine): string {
 function numberLines(source: DocumentSource): Candidate[] {
   const { text, lines } = source
   const found: Candidate[] = []
+  let styled = false
   for (const line of lines) {
     if (line.blank || inFlow(source.flow, line.from)) continue
     const at = afterMarks(text, line.from, line.to)
     const code = text.charCodeAt(at)
     if (!((code >= 0x41 && code <= 0x5a) || code === 0x72 || code === 0x64)) continue
     const match = matchNumberLine(text, at, { lineStart: true })
-    if (match !== null) found.push({ match, lineStart: true, inSentence: false })
+    if (match === null) continue
+    found.push({ match, lineStart: true, inSentence: false })
+    styled ||= roleOf(line) === 'number-line'
   }
   const taken = new Set(found.map(candidate => candidate.match.from))
   capitalNoun.lastIndex = 0
@@ -144,10 +149,15 @@ function numberLines(source: DocumentSource): Candidate[] {
     if (match === null) continue
     found.push({ match, lineStart: false, inSentence: !afterSentence(source, at) })
   }
+  const plain = (candidate: Candidate): boolean => {
+    const line = lines[lineIndexAt(lines, candidate.match.from)]
+    return line !== undefined && (styled ? isPlain(line) : roleOf(line) === 'contents')
+  }
   found.sort((a, b) => a.match.from - b.match.from || Number(b.lineStart) - Number(a.lineStart))
   let end = -1
-  return found.filter(({ match }) => {
-    const free = match.from >= end
+  return found.filter(candidate => {
+    const { match } = candidate
+    const free = match.from >= end && !plain(candidate)
     if (free) end = match.to
     return free
   })
@@ -213,13 +223,11 @@ function boundsOf(
   const headFrom = numberLine === null ? from : behindMarks(text, numberLine.to)
   const headLimit = Math.min(limit, headFrom + longestHead)
   const heading = firstHeading(headFrom, limit, matched !== null)
-  const formula = formulaIn(
-    source,
-    headFrom,
-    heading === -1 ? headLimit : Math.min(headLimit, Math.max(heading, headFrom)),
-  )
-  const headTo = formula?.from ?? titleEnd(source, headFrom, limit, heading)
-  const { title, history } = titleOf(source, headFrom, headTo)
+  const formulaLimit = heading === -1 ? headLimit : Math.min(headLimit, Math.max(heading, headFrom))
+  const styled = headByStyle(source, headFrom, formulaLimit)
+  const formula = formulaIn(source, headFrom, formulaLimit) ?? styled.formula
+  const headTo = formula?.from ?? styled.to ?? titleEnd(source, headFrom, limit, heading)
+  const { title, history } = titleOf(source, headFrom, headTo, styled.history)
   const bodyFrom = formula === null ? headTo : behindMarks(text, formula.to)
   const end = documentEnd(source, bodyFrom, limit)
   const headings = findAnnexHeadings(source, bodyFrom, end).filter(annex => !inFlow(source.flow, annex.heading.from))
@@ -265,8 +273,15 @@ function blockEnd(source: DocumentSource, from: number, limit: number): number {
 }
 
 /** The title between number line and formula, and a history line at its end. */
-function titleOf(source: DocumentSource, from: number, to: number): { title: Span | null; history: Span | null } {
+function titleOf(
+  source: DocumentSource,
+  from: number,
+  to: number,
+  styled: Span | null,
+): { title: Span | null; history: Span | null } {
   const { text } = source
+  if (styled !== null && styled.to <= to && isBare(source, styled.to, to))
+    return { title: trim(text, from, styled.from), history: styled }
   let history: Span | null = null
   const stretch = text.slice(from, to)
   for (let open = stretch.indexOf('('); open !== -1; open = stretch.indexOf('(', open + 1)) {
@@ -283,6 +298,18 @@ function titleOf(source: DocumentSource, from: number, to: number): { title: Spa
   }
   const title = trim(text, from, history === null ? to : history.from)
   return { title, history }
+}
+
+/** Nothing but blocks of Markdown's own stands in [from, to): the notes of the paragraph before. */
+function isBare({ text, flow }: DocumentSource, from: number, to: number): boolean {
+  let at = from
+  let rest = ''
+  for (let index = firstBehind(flow, from); at < to; index++) {
+    const block = flow[index]
+    rest += text.slice(at, Math.min(to, block?.from ?? to))
+    at = block?.to ?? to
+  }
+  return rest.trim() === ''
 }
 
 function trim(text: string, from: number, to: number): Span | null {
@@ -311,7 +338,8 @@ function documentEnd(source: DocumentSource, from: number, limit: number): numbe
       .slice(line.from, Math.min(line.to, line.from + 16))
       .toLowerCase()
       .replace(/^[*_]+/, '')
-    if (language.endings.some(ending => word.startsWith(ending)) && !inFlow(source.flow, line.from)) end = line.from
+    const ends = roleOf(line) === 'proposal' || language.endings.some(ending => word.startsWith(ending))
+    if (ends && !inFlow(source.flow, line.from)) end = line.from
   }
   const block = source.flow[firstBehind(source.flow, end)]
   return block !== undefined && block.from < end ? Math.min(limit, block.to) : end

@@ -1,5 +1,6 @@
 /** Lines as the reader sees them: what Markdown puts before the text (quote marks, indentation) set apart. */
 import type { Lines } from '../source/lines.js'
+import type { Styled } from './role.js'
 
 export interface ScannedLine {
   /** First character of the line. */
@@ -13,6 +14,8 @@ export interface ScannedLine {
   /** Columns of indentation after quote marks; a tab counts to the next multiple of 4. */
   readonly indent: number
   readonly blank: boolean
+  /** What the style of its paragraph says; null where no style is known. */
+  readonly style: Styled | null
 }
 
 const quoteMark = 0x3e
@@ -39,7 +42,15 @@ export function scanLines(lines: Lines): ScannedLine[] {
     }
     let to = next
     while (to > from && isBlank(text.charCodeAt(to - 1))) to--
-    scanned.push({ start, from: Math.min(from, to), to, next, indent: Math.max(0, indent), blank: to === from })
+    scanned.push({
+      start,
+      from: Math.min(from, to),
+      to,
+      next,
+      indent: Math.max(0, indent),
+      blank: to === from,
+      style: null,
+    })
   }
   return scanned
 }

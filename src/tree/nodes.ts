@@ -132,7 +132,7 @@ export interface Annex {
   position: Position
 }
 
-/** A heading inside an annex; the annex's own heading line is the first, of depth 1. */
+/** A heading inside an annex, or of the free structure below an operative heading; the annex's own heading line is the first, of depth 1. */
 export interface Heading {
   type: 'heading'
   depth: 1 | 2 | 3 | 4 | 5 | 6
@@ -284,7 +284,7 @@ export type Phrasing =
 export type Interlude = Table | Code | Html | Definition | Note | Comment | Unplaced
 
 export type DocumentContent = FrontMatter | NumberLine | Title | History | Formula | Section | Annex | Interlude
-export type SectionContent = SectionHeading | Clause | Interlude
+export type SectionContent = SectionHeading | Heading | Clause | Interlude
 export type ClauseContent = Paragraph | Clause | Interlude
 export type AnnexContent = Heading | Clause | Paragraph | Section | Interlude
 
