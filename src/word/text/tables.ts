@@ -1,5 +1,5 @@
 /** Tables of the body: which are written as tables, and their cells in columns. */
-import { paragraphsOf, type ReadCell, type ReadParagraph, type ReadTable } from './view.js'
+import type { ReadCell, ReadParagraph, ReadTable } from './view.js'
 
 /** A cell of the grid; null where a merged cell reaches to, and behind the last cell of a short row. */
 export type GridRow = readonly (ReadCell | null)[]
@@ -36,11 +36,9 @@ export function isTabular(grid: readonly GridRow[], isStructural: (paragraph: Re
   if (grid.length < 2 || width < 2 || width > mostColumns) return false
   const several = grid.filter(row => row.filter(cell => cell !== null && hasText(cell)).length > 1)
   if (several.length * 2 <= grid.length) return false
-  return !grid.some(row => row.some(cell => cell !== null && paragraphsOf(cell).some(isStructural)))
+  return !grid.some(row => row.some(cell => cell?.paragraphs.some(isStructural)))
 }
 
-function hasText(cell: ReadCell): boolean {
-  return paragraphsOf(cell).some(({ pieces }) =>
-    pieces.some(({ piece }) => /\S/.test(piece.value) || piece.note !== null),
-  )
+function hasText({ paragraphs }: ReadCell): boolean {
+  return paragraphs.some(({ pieces }) => pieces.some(({ piece }) => /\S/.test(piece.value) || piece.note !== null))
 }

@@ -17,7 +17,7 @@ import { type Phrase, phraseOf } from './phrase.js'
 import { hashes, listLevelOf, roleOf, structural } from './roles.js'
 import { type GridRow, gridOf, isTabular } from './tables.js'
 import { TextWriter } from './text-writer.js'
-import { lastOf, paragraphsOf, type ReadBlock, type ReadParagraph, readBlocks, readNotes, type View } from './view.js'
+import { lastOf, type ReadBlock, type ReadParagraph, readBlocks, readNotes, type View } from './view.js'
 import type { WordText } from './word-text.js'
 
 export interface TextOptions {
@@ -190,7 +190,7 @@ class TextBuilder {
       this.#writer.put('|')
       for (const cell of row) {
         this.#writer.put(' ')
-        if (cell !== null) this.#cell(paragraphsOf(cell))
+        if (cell !== null) this.#cell(cell.paragraphs)
         this.#writer.put(' |')
       }
       if (index === 0) this.#writer.put(`\n|${' --- |'.repeat(row.length)}`)

@@ -28,6 +28,8 @@ export interface ReadCell {
   readonly columns: number
   readonly merged: boolean
   readonly blocks: readonly ReadBlock[]
+  /** Those of tables inside it too. */
+  readonly paragraphs: readonly ReadParagraph[]
 }
 
 export type ReadBlock = ReadParagraph | ReadTable
@@ -57,17 +59,14 @@ export function readNotes(story: Story, number: number, view: View): Map<string,
     else known.push(paragraph)
   }
   return new Map(
-    [...notes].map(([id, paragraphs]) => [
-      id,
-      paragraphsOf({ blocks: new Viewing(number, view).blocks(paragraphs, 0) }),
-    ]),
+    [...notes].map(([id, paragraphs]) => [id, paragraphsOf(new Viewing(number, view).blocks(paragraphs, 0))]),
   )
 }
 
-/** Paragraphs of a cell, those of tables inside it too. */
-export function paragraphsOf({ blocks }: Pick<ReadCell, 'blocks'>): ReadParagraph[] {
+/** The paragraphs of blocks, those of tables too. */
+function paragraphsOf(blocks: readonly ReadBlock[]): ReadParagraph[] {
   return blocks.flatMap(block =>
-    'sources' in block ? [block] : block.rows.flatMap(row => row.flatMap(cell => paragraphsOf(cell))),
+    'sources' in block ? [block] : block.rows.flatMap(row => row.flatMap(({ paragraphs }) => paragraphs)),
   )
 }
 
@@ -134,11 +133,10 @@ class Viewing {
       rows: rows
         .filter(({ revisions }) => !isGone(revisions, this.#view))
         .map(({ cells }) =>
-          cells.map(cell => ({
-            columns: cell.columns,
-            merged: cell.merged,
-            blocks: this.blocks(inCell.get(cell) ?? [], depth + 1),
-          })),
+          cells.map(cell => {
+            const blocks = this.blocks(inCell.get(cell) ?? [], depth + 1)
+            return { columns: cell.columns, merged: cell.merged, blocks, paragraphs: paragraphsOf(blocks) }
+          }),
         ),
     }
   }
