@@ -86,7 +86,7 @@ function countedParagraphs(body: Story, view: RevisionView): WordParagraph[] {
   const paragraphsOf = (block: ReadBlock): WordParagraph[] =>
     'sources' in block
       ? [lastOf(block)]
-      : block.rows.flatMap(row => row.flatMap(cell => cell.paragraphs.map(paragraph => lastOf(paragraph))))
+      : block.rows.flatMap(row => row.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf)))
   return readBlocks(body, 0, view).flatMap(paragraphsOf)
 }
 
