@@ -22,7 +22,7 @@ import { tableXml } from './table.js'
 export function bodyXml(reading: Reading, context: InlineContext): string {
   const body = new Body(context)
   for (const root of rootsOf(reading)) body.root(root)
-  return body.end()
+  return body.xml
 }
 
 /** XML of the footnotes, without the lines above them. */
@@ -71,7 +71,8 @@ class Body {
   #styles = resolution
   #designation: Document['designation'] = null
   #onNewPage = false
-  #endsWithTable = false
+  #endsWithNote = false
+  #last: Node['type'] | null = null
 
   constructor(context: InlineContext) {
     this.#context = context
@@ -80,17 +81,13 @@ class Body {
   root(root: Node): void {
     this.#context.notes.enter(root)
     if (root.type === 'document') {
-      // Each text of a series begins a page.
-      this.#onNewPage = this.xml !== '' && !root.children.every(child => child.type !== 'numberLine')
+      // Each text of a series begins a page; what stands before a text belongs to it.
+      this.#onNewPage = this.#last === 'document'
       this.#styles = headStyles[root.genre]
       this.#designation = root.designation
     }
     this.#node(root, top)
-  }
-
-  /** Word wants a paragraph behind a table, and one at all. */
-  end(): string {
-    return this.xml === '' || this.#endsWithTable ? `${this.xml}<w:p/>` : this.xml
+    this.#last = root.type
   }
 
   #node(node: Node, place: Place): void {
@@ -123,9 +120,8 @@ class Body {
       case 'note':
         return this.#note(node)
       case 'table':
-        if (this.#endsWithTable) this.xml += '<w:p/>'
-        this.xml += tableXml(node, this.#context)
-        this.#endsWithTable = true
+        if (!this.xml.endsWith(gap)) this.xml += gap
+        this.xml += tableXml(node, this.#context) + gap
         return
       case 'code':
         return this.#add({ style: 'Code' }, [{ text: node.value, look: {} }])
@@ -156,10 +152,8 @@ class Body {
   }
 
   #add(format: ParagraphFormat, spans: readonly Span[]): void {
-    const xml = paragraphXml(format, spans)
-    if (xml === '') return
-    this.xml += xml
-    this.#endsWithTable = false
+    this.xml += paragraphXml(format, spans)
+    this.#endsWithNote = false
   }
 
   #spans(nodes: Parameters<typeof spansOf>[0]): Span[] {
@@ -232,9 +226,12 @@ class Body {
   #note(note: Note): void {
     if (this.#context.notes.isMarked(note)) return
     const [first, ...rest] = note.children
+    // Without a mark nothing ties the note to the text but the line above it.
+    if (!this.#endsWithNote) this.#add({ style: 'FootnoteText' }, [{ text: ruler, look: {} }])
     const label: Span[] = [{ text: `${note.label}\t`, look: {} }]
     this.#add({ style: 'FootnoteText' }, [...label, ...this.#spans(first?.children ?? [])])
     for (const { children } of rest) this.#add({ style: 'FootnoteText' }, this.#spans(children))
+    this.#endsWithNote = true
   }
 
   #annex({ children, title }: Annex): void {
@@ -265,6 +262,12 @@ class Body {
     }
   }
 }
+
+/** Above notes that nothing marks. */
+const ruler = '____________'
+
+/** Around tables: what has no text is not read, and without it Word would join two tables. */
+const gap = '<w:p><w:pPr><w:pStyle w:val="Tabletext"/></w:pPr></w:p>'
 
 /** What a bare bullet of Markdown is shown as. */
 const bullet = '–'

@@ -37,7 +37,7 @@ export interface StyleDefinition {
 /** Tab stops of ITU's texts: the first behind markers. */
 export const stops = [794, 1191, 1588, 1985] as const
 
-const number = { basedOn: 'Normal', align: 'center', before: 480, tabs: [], keep: true, outline: 0, size: 28 } as const
+const number = { basedOn: 'Normal', align: 'center', before: 360, tabs: [], keep: true, outline: 0, size: 28 } as const
 const title = { basedOn: 'Normal', align: 'center', before: 240, tabs: [], keep: true, size: 28, bold: true } as const
 const reference = { basedOn: 'Normal', align: 'center', before: 120, tabs: [], keep: true, italic: true } as const
 const heading = {

@@ -13,17 +13,16 @@ export interface EscapePlace {
 }
 
 const brackets = { references: false, inLabel: false }
-/** Bullets, hashes and the like that Markdown has and print has not; numbers, letters and dashes are markers of ours. */
+/** Bullets, hashes and the like that Markdown has and print has not; numbers, letters and dashes are markers of ours, a line of underscores is a ruler. */
 const blockStart =
-  /^(?:#|>|[*+](?=\s|$)|-(?=$)|=+[ \t]*$|(?:[-*_][ \t]*){3,}$|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$|\[(?=[^\]\n]*\]:))/
+  /^(?:#|>|[*+](?=\s|$)|-(?=$)|=+[ \t]*$|(?!_{5,}$)(?:[-*_][ \t]*){3,}$|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$|\[(?=[^\]\n]*\]:))/
 
 /** By place in the text. */
 export function escapesOf(text: string, emphasis: Emphasis, place: EscapePlace): Map<number, Escape> {
   const escapes = new Map<number, Escape>()
-  const { spans } = emphasis
+  const { edges, spans } = emphasis
   // An underscore of the text must not pair with one of ours, nor be read by a neighbour that is written as a reference.
-  const careful = spans.some(({ mark }) => mark.startsWith('_')) || emphasis.referenced.size > 0
-  const edges = new Set(spans.flatMap(({ from, to }) => [from, to]))
+  const careful = emphasis.hasUnderscores || emphasis.referenced.size > 0
   for (const match of text.matchAll(specialCharacters)) {
     const [mark] = match
     const at = match.index
