@@ -52,11 +52,7 @@ export class TextWriter {
 
   /** `indent` stands at the start of every further line. */
   phrase(story: number, phrase: Phrase, emphasis: Emphasis, escapes: ReadonlyMap<number, Escape>, indent = ''): void {
-    const edges = new Map<number, string>()
-    for (const { from, to, mark } of emphasis.spans) {
-      edges.set(from, (edges.get(from) ?? '') + mark)
-      edges.set(to, (edges.get(to) ?? '') + mark)
-    }
+    const { edges } = emphasis
     for (const part of phrase.parts) {
       if (part.mark !== null) {
         this.put(edges.get(part.from) ?? '')
