@@ -5,6 +5,7 @@
  *   --rivals    also Markdown parsers on the same text, and linters on 1,000 files (first: npm install --prefix test/bench)
  *   --lint      only what concerns lint
  *   --diff      only what concerns diff, beside word differs (first: npm install --prefix test/bench)
+ *   --word      only what concerns Word files, beside mammoth (first: npm install --prefix test/bench) and pandoc, where it is installed
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { referenceCost } from '../score/speed.mjs'
 import { diffCost, diffMemory } from './diff.mjs'
 import { lintCost, linters, lintStartUp } from './lint.mjs'
 import { texts } from './texts.mjs'
+import { wordFiles, wordReading, wordWriting } from './word.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const command = join(root, 'bin/resolute.js')
@@ -24,6 +26,7 @@ const { values: options } = parseArgs({
     rivals: { type: 'boolean' },
     lint: { type: 'boolean' },
     diff: { type: 'boolean' },
+    word: { type: 'boolean' },
   },
 })
 
@@ -35,20 +38,25 @@ if (!existsSync(command) || !existsSync(join(root, 'dist/index.js'))) {
 const folder = mkdtempSync(join(tmpdir(), 'resolute-bench-'))
 let missed = 0
 try {
-  const isAll = !options.lint && !options.diff
+  const isAll = !options.lint && !options.diff && !options.word
   if (isAll) {
     for (const kind of Object.keys(texts)) await growth(kind)
     await startUp()
     await inProcess()
     await references()
   }
-  if (!options.diff) {
+  if (isAll || options.lint) {
     await lintCost({ goal, median })
     await lintStartUp({ goal, median, run, folder })
   }
-  if (!options.lint) {
+  if (isAll || options.diff) {
     await diffCost({ goal, least, median, folder })
     if (!options.quick) await diffMemory({ goal, run, folder })
+  }
+  if (isAll || options.word) {
+    if (options.word) wordFiles()
+    await wordReading({ goal, median, run, folder })
+    await wordWriting({ goal, median, run, folder })
   }
   if (options.rivals) await linters({ run, folder })
 } finally {
@@ -171,18 +179,14 @@ function least(what, measured, wanted) {
   console.log(`  ${what}: ${measured.toFixed(2)} (goal: at least ${wanted}) ${met ? 'met' : 'MISSED'}`)
 }
 
-/** Runs node once: wall time in seconds and, when asked (a preloaded script costs time), peak resident memory in MB. */
-function run(args, { preload = false, mayFail = false, cwd } = {}) {
+/** Runs node, or another program, once: wall time in seconds and, when asked (a preloaded script costs time), peak resident memory in MB. */
+function run(args, { preload = false, mayFail = false, cwd, program = process.execPath } = {}) {
   return new Promise((done, fail) => {
     const start = performance.now()
-    const child = spawn(
-      process.execPath,
-      [...(preload ? ['-r', join(import.meta.dirname, 'peak.cjs')] : []), ...args],
-      {
-        stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-        cwd,
-      },
-    )
+    const child = spawn(program, [...(preload ? ['-r', join(import.meta.dirname, 'peak.cjs')] : []), ...args], {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      cwd,
+    })
     let peak = ''
     let errors = ''
     child.stdio[3].on('data', data => {
@@ -195,7 +199,7 @@ function run(args, { preload = false, mayFail = false, cwd } = {}) {
     child.on('close', code => {
       // A linter that finds something ends with 1.
       if (code !== 0 && !(mayFail && code === 1))
-        fail(new Error(`node ${args.join(' ')} ended with ${code}: ${errors.slice(0, 500)}`))
+        fail(new Error(`${program} ${args.join(' ')} ended with ${code}: ${errors.slice(0, 500)}`))
       else done({ seconds: (performance.now() - start) / 1000, peak: Number(peak) / 1024 })
     })
   })

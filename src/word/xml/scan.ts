@@ -29,7 +29,12 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 }
 
+const usualPrefixes: ReadonlySet<string> = new Set(Object.values(prefixes))
+
 const deepest = 10_000
+
+/** Fifty times those of the largest Word file that was met; what is made of so many takes a gigabyte. */
+const mostElements = 1_500_000
 
 /** Walks the XML of a part; `part` is its name, for what is said of faults. Throws a WordFault when it is no well-formed XML. */
 export function scanXml(xml: string, part: string, handler: XmlHandler): void {
@@ -51,6 +56,7 @@ class Walk {
   readonly #part: string
   readonly #handler: XmlHandler
   readonly #open: string[] = []
+  #count = 0
   #rename: ReadonlyMap<string, string> | null = null
 
   constructor(xml: string, part: string, handler: XmlHandler) {
@@ -132,6 +138,8 @@ class Walk {
     if (this.#open.length === 0) this.#rename = renamesOf(attributes)
     if (this.#open.length >= deepest)
       throw new WordFault(`is damaged: ${this.#part} holds elements that are nested too deep`)
+    if (++this.#count > mostElements)
+      throw new WordFault(`is refused: ${this.#part} holds more elements than any Word file`)
     const rename = this.#rename
     const shown = rename === null ? name : renamed(name, rename)
     this.#handler.open(shown, rename === null ? attributes : renamedAttributes(attributes, rename), from, to)
@@ -200,14 +208,15 @@ function behindAttributes(xml: string, from: number): number {
   return attributesPattern.lastIndex
 }
 
-/** Prefixes other than the usual ones, as the root declares them. */
+/** Prefixes other than the usual ones, and usual ones that stand for something else, as the root declares them. */
 function renamesOf(attributes: Attributes): ReadonlyMap<string, string> | null {
   const rename = new Map<string, string>()
   for (const [name, value] of Object.entries(attributes)) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
     const usual = prefixes[value]
-    if (usual === undefined || !name.startsWith('xmlns')) continue
-    const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length)
-    if (prefix !== usual) rename.set(prefix, usual)
+    const prefix = name.slice('xmlns:'.length)
+    if (usual !== undefined && prefix !== usual) rename.set(prefix, usual)
+    else if (usual === undefined && usualPrefixes.has(prefix)) rename.set(prefix, 'other')
   }
   return rename.size === 0 ? null : rename
 }
