@@ -70,7 +70,11 @@ export function closingOf(xml: string, run: Run): string {
 function edgeOf(xml: string, piece: Piece, at: number): number | null {
   const { run } = piece
   const place = placeIn(piece, at)
-  if (isFormula(piece)) return place === 0 ? run.xml.from : run.xml.to
+  if (isFormula(piece)) {
+    // A formula on a line of its own stands in an element that holds nothing else.
+    const { from, to } = run.around.find(({ name }) => name === 'm:oMathPara')?.xml ?? run.xml
+    return place === 0 ? from : to
+  }
   const contentFrom = run.xml.from + openingOf(xml, run).length
   if (place === 0 && isBlank(xml.slice(contentFrom, piece.xml.from))) return run.xml.from
   const contentTo = run.xml.to - closingOf(xml, run).length
