@@ -7,6 +7,7 @@ import { outlineOf } from '../src/formats/outline.js'
 import { parse } from '../src/read.js'
 import { checkLaws } from '../src/tree/laws.js'
 import type { Clause, Document, Reading, Section } from '../src/tree/nodes.js'
+import { treeOf } from './reading-tree.js'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')
 const readings = join(fixtures, 'readings')
@@ -30,15 +31,6 @@ describe('readings', () => {
     expect([...listed].sort()).toEqual([...folders].sort())
   })
 })
-
-/** The outline with every text in full, then what stands outside of all documents, then the diagnostics. */
-function treeOf({ documents, outside, diagnostics }: Reading): string {
-  return [
-    ...documents.map(document => outlineOf(document, { width: null })),
-    ...outside.map(({ value }) => `outside "${value}"\n`),
-    ...diagnostics.map(({ code, path }) => `! ${code}${path === null ? '' : ` ${path}`}\n`),
-  ].join('')
-}
 
 const documents = join(fixtures, 'documents')
 

@@ -47,6 +47,8 @@ interface OpenClause {
   readonly clause: Clause
   readonly base: PathBase
   readonly indent: number
+  /** At which depth the outline holds it. */
+  readonly depth: number
 }
 
 interface Builder {
@@ -271,7 +273,8 @@ function printedOf(source: ComposeSource, span: Span): string {
 function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
   closeParagraph(builder)
   // A tail closed lists that the outline still holds open.
-  const depth = Math.min(at, builder.stack.length)
+  let depth = builder.stack.length
+  while (depth > 0 && (builder.stack[depth - 1] as OpenClause).depth >= at) depth--
   const { source } = builder
   const marker = cut.marker
   if (marker === null) return
@@ -293,7 +296,7 @@ function openItem(builder: Builder, cut: Cut, at: number, end: number): void {
   }
   childrenOf(builder, parent).push(clause)
   builder.stack.length = depth
-  builder.stack.push({ clause, base: paths, indent: cut.breaks > 0 ? cut.indent : -1 })
+  builder.stack.push({ clause, base: paths, indent: cut.breaks > 0 ? cut.indent : -1, depth: at })
   builder.unlettered = null
   const span = { from: marker.from, to: marker.to }
   if (cut.breaks === 0 && !startsSectionText(builder, clause)) {
@@ -440,7 +443,7 @@ function openUnlettered(builder: Builder, section: Section, from: number): Claus
     position: { start, end: start },
   }
   section.children.push(clause)
-  builder.unlettered = { clause, base: builder.sectionBase, indent: -1 }
+  builder.unlettered = { clause, base: builder.sectionBase, indent: -1, depth: -1 }
   builder.owner = null
   return clause
 }

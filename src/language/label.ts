@@ -88,6 +88,8 @@ const romans = [
 const romanOrdinals = new Map(romans.map((roman, index) => [roman, index + 1]))
 
 const mark = '[*_]{0,3}'
+/** Where one emphasis ends and another begins: "**4.3**___bis___". */
+const seam = '[*_]{0,6}'
 const bis = '(?:bis|ter|quater|quinquies|quin|sexies|septies|octies|nonies|decies)'
 const insertionRank: Readonly<Record<string, number>> = {
   bis: 1,
@@ -109,7 +111,7 @@ const lettered = new RegExp(
 )
 // 1 1. 1) (1) 1bis 1.1 1.1.1 1bis.1
 const numbered = new RegExp(
-  `${mark}(\\(?)${mark}(\\d{1,3}(?:${mark}${bis})?(?:\\.\\d{1,2}(?:${bis})?)*)(?:[ \\u00a0]?${mark}(${bis})\\b)?${mark}([.)]?)${mark}(?=\\s|$|\\p{L})`,
+  `${mark}(\\(?)${mark}(\\d{1,3}(?:${seam}${bis}(?:${seam}(?=\\.))?)?(?:\\.\\d{1,2}(?:${seam}${bis}(?:${seam}(?=\\.))?)?)*)(?:[ \\u00a0]?${mark}(${bis})\\b)?${mark}([.)]?)${mark}(?=\\s|$|\\p{L})`,
   'uy',
 )
 const dashed = /[–—•·▪●○◦‣∙-](?=\s)/y

@@ -208,10 +208,13 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
   const content = at
   if (wholeLineEmphasis(text, content, end)) cut.emphasised = true
   if (cut.role === 'section-heading' && cut.opens) {
-    cut.headings = headingsByStyle(text, content, Math.min(walk.to, line.style?.to ?? end), walk.source.vocabulary)
-    // A label in a heading is a part of it.
-    if (cut.headings.length > 0) cut.marker = null
+    // A clause that got the style by mistake keeps its label.
+    if (cut.marker === null)
+      cut.headings = headingsByStyle(text, content, Math.min(walk.to, line.style?.to ?? end), walk.source.vocabulary)
   } else cut.headings = headingsAt(walk, content, end)
+  // The name of a part of the text has the form of a verb by chance: "Contributions".
+  if (cut.role === 'subheading')
+    cut.headings = cut.headings.filter(({ known, loose, end }) => known && !loose && end === 'line')
   if (cut.emphasised) cut.headings = wholeLine(cut.headings)
   cut.note = noteAt(walk, start, end)
   if (/^\d{1,4}$/.test(text.slice(start, end))) cut.pageNumber = end

@@ -158,6 +158,7 @@ function expandMarkers(search: Search, state: State): number {
       preambular: state.part === 'preambular',
       operative: state.part === 'operative',
       indent: cut.breaks > 0 ? cut.indent : -1,
+      styled: cut.opens,
     },
     costs,
   )

@@ -28,6 +28,8 @@ export interface Place {
   readonly preambular: boolean
   readonly operative: boolean
   readonly indent: number
+  /** The indentation is one that a style tells: what stands further in than the item before belongs to it. */
+  readonly styled: boolean
 }
 
 /** Every way in which `marker` fits into the open lists, with what it costs. */
@@ -77,9 +79,15 @@ function childCost(levels: readonly Level[], reading: LabelReading, place: Place
       cost += reading.kind === 'dash' ? costs.dashWithoutChapeau : costs.listWithoutChapeau
     return cost
   }
-  if (!place.chapeau) cost += reading.kind === 'dash' ? costs.dashWithoutChapeau : costs.listWithoutChapeau
+  if (!place.chapeau && !isFurtherIn(levels, place))
+    cost += reading.kind === 'dash' ? costs.dashWithoutChapeau : costs.listWithoutChapeau
   if (levels.some(level => level.kind === reading.kind)) cost += costs.listInItself
   return cost
+}
+
+function isFurtherIn(levels: readonly Level[], { styled, indent }: Place): boolean {
+  const parent = levels[levels.length - 1]
+  return styled && parent !== undefined && parent.indent >= 0 && indent > parent.indent + 1
 }
 
 /** "1.1" belongs below "1"; without one it is an orphan. */

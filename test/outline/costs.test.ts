@@ -7,6 +7,7 @@ import { type Costs, costs } from '../../src/outline/costs.js'
 import { parse } from '../../src/read.js'
 import { corpusFiles, goldFiles } from '../score/gold.mjs'
 import { layouts } from '../score/layouts.mjs'
+import { readStyled } from '../styled.js'
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures')
 
@@ -18,6 +19,14 @@ const own = ['readings', 'documents']
   )
   .filter(file => /\.(md|txt)$/.test(file) && !file.endsWith('README.md') && !file.endsWith('tree.txt'))
   .map(file => readFileSync(file, 'utf8'))
+
+/** The texts that come with styles, and what these say. */
+const styled = new Map(
+  readdirSync(join(fixtures, 'styles'))
+    .filter(name => name.endsWith('.md') && name !== 'README.md')
+    .map(name => readStyled(readFileSync(join(fixtures, 'styles', name), 'utf8')))
+    .map(({ text, styles }) => [text, styles] as const),
+)
 
 /** Gold texts in the layouts that part readers, then the corpus: those that need few texts come first. */
 const real = [
@@ -33,7 +42,7 @@ const real = [
 ]
 
 function outlines(text: string, table: Costs): string {
-  return parse(text, { costs: table })
+  return parse(text, { costs: table, styles: styled.get(text) ?? [] })
     .documents.map(document => outlineOf(document, { width: null }))
     .join('\n')
 }
@@ -71,7 +80,7 @@ const owed: readonly (keyof Costs)[] = [
   'noteResume',
   'romanList',
 ]
-const byFixture = names.filter(name => own.some(text => isWitness(text, name)))
+const byFixture = names.filter(name => [...own, ...styled.keys()].some(text => isWitness(text, name)))
 
 describe('the table of costs', () => {
   it('is needed by the fixtures, name by name', () => {
