@@ -20,7 +20,10 @@ export interface Provision {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** All clauses of a section in source order, at every depth. */
+/**
+ * All clauses of a section in source order, at every depth. Behind a heading of its own a section holds a text with other habits (the rules of procedure of WTSA
+ * Resolution 1: numbered sentences below SECTION 1), as an annex does: its paragraphs are no provisions.
+ */
 export function provisionsOf(section: Section, source: string): Provision[] {
   const all: Provision[] = []
   type Open = { owner: Section | Clause; parent: Mutable | null }
@@ -32,6 +35,7 @@ export function provisionsOf(section: Section, source: string): Provision[] {
     const siblings: Provision[] = parent?.items ?? []
     const inner: Open[] = []
     for (const child of owner.children) {
+      if (child.type === 'heading') break
       if (child.type !== 'clause') continue
       const provision: Mutable = {
         clause: child,

@@ -76,6 +76,8 @@ class TextBuilder {
 
   text(): WordText {
     this.#blocks(readBlocks(this.#stories[0], 0, this.#options.view))
+    // As every text ends.
+    if (this.#writer.length > 0) this.#writer.put('\n')
     return this.#writer.result
   }
 
