@@ -44,6 +44,8 @@ const typedMark = /^\s*([^\s[\]\\|]{1,60})/
 /** A number behind which a raised figure is an exponent. */
 const measure = /(?:\d|\d[\s\u00a0]*\p{L}{1,2}|^\p{L})$/u
 
+const referenceStyle = /^(?:foot|end)note\s*reference/im
+
 /** Labels of the notes of one text, as their marks are met. */
 export class NoteLabels {
   readonly #numberOf: NoteNumber
@@ -51,8 +53,11 @@ export class NoteLabels {
   readonly #labels = new Map<string, string>()
   readonly #typed = new Set<string>()
 
-  constructor(numberOf: NoteNumber) {
+  readonly #styleNames: ReadonlyMap<string, string>
+
+  constructor(numberOf: NoteNumber, styleNames: ReadonlyMap<string, string>) {
     this.#numberOf = numberOf
+    this.#styleNames = styleNames
   }
 
   /** Label of a note whose mark has been met. */
@@ -80,7 +85,7 @@ export class NoteLabels {
       const further = story === 0 ? this.#furtherMark(shown, before) : null
       if (further === null) items.push({ shown, from: 0, to: piece.value.length })
       else items.push(...further)
-      before = piece.value === '' ? before : piece.value
+      before = piece.value === '' ? before : piece.value.slice(-8)
     }
     return items
   }
@@ -108,7 +113,7 @@ export class NoteLabels {
     }
     const number = typed.length > 0 ? '' : this.#numberOf(part, ++this.#counts[part])
     const behind = pieces[next]
-    if (rest === null && behind !== undefined && isRaised(behind.piece)) {
+    if (rest === null && behind !== undefined && this.#isRaised(behind.piece)) {
       const match = suffix.exec(behind.piece.value)
       if (match !== null) {
         const start = behind.piece.value.indexOf(match[1] as string)
@@ -125,22 +130,23 @@ export class NoteLabels {
   /** A raised label of a note whose mark is typed is one more mark of it. */
   #furtherMark(shown: ShownPiece, before: string): PhraseItem[] | null {
     const { piece } = shown
-    if (piece.kind !== 'text' || !isRaised(piece)) return null
+    if (piece.kind !== 'text' || !this.#isRaised(piece)) return null
     const label = piece.value.trim()
-    if (!this.#typed.has(label) || (!isReferenceStyle(piece) && measure.test(before))) return null
+    if (!this.#typed.has(label) || (!this.#isReferenceStyle(piece) && measure.test(before))) return null
     const from = piece.value.indexOf(label)
     const to = from + label.length
     const mark: NoteMark = { reference: null, note: null, number: '', typed: [{ shown, from, to }] }
     return [{ shown, from: 0, to: from }, mark, { shown, from: to, to: piece.value.length }]
   }
-}
 
-function isRaised(piece: Piece): boolean {
-  return piece.run.position === 'superscript' || isReferenceStyle(piece)
-}
+  #isRaised(piece: Piece): boolean {
+    return piece.run.position === 'superscript' || this.#isReferenceStyle(piece)
+  }
 
-function isReferenceStyle({ run }: Piece): boolean {
-  return run.style !== null && /^(?:foot|end)note\s*reference/i.test(run.style)
+  /** The style of marks has an id of its own in each language of Word, and one name. */
+  #isReferenceStyle({ run: { style } }: Piece): boolean {
+    return style !== null && referenceStyle.test(`${style}\n${this.#styleNames.get(style) ?? ''}`)
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The characters of one paragraph in a row, each with its home and its look: what is written as inline Markdown. */
+import { isBlank } from '../../tree/text.js'
 import { type Cut, labelOf, type NoteMark, type PhraseItem } from './note-marks.js'
 import type { ShownPiece } from './view.js'
 
@@ -56,12 +57,14 @@ function kept(raw: string, rows: readonly PhrasePart[], oneLine: boolean): Phras
   const start = raw.length - raw.trimStart().length
   const end = Math.max(start, raw.trimEnd().length)
   const gone: { from: number; to: number }[] = [{ from: 0, to: start }]
-  if (raw.slice(start, end).includes('\n'))
-    for (const match of raw.slice(start, end).matchAll(/\s*\n\s*/g)) {
-      const from = start + match.index
-      const at = from + match[0].indexOf('\n')
-      gone.push({ from, to: at }, { from: at + 1, to: from + match[0].length })
-    }
+  for (let at = raw.indexOf('\n', start); at >= 0 && at < end; ) {
+    let from = at
+    let to = at + 1
+    while (from > start && isBlank(raw.charCodeAt(from - 1))) from--
+    while (to < end && isBlank(raw.charCodeAt(to))) to++
+    gone.push({ from, to: at }, { from: at + 1, to })
+    at = raw.indexOf('\n', to)
+  }
   gone.push({ from: end, to: raw.length })
   let text = ''
   const parts: PhrasePart[] = []

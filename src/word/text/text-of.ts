@@ -58,7 +58,7 @@ class TextBuilder {
   constructor(stories: Stories, options: TextOptions) {
     this.#options = options
     this.#stories = stories
-    this.#labels = new NoteLabels(options.noteNumber ?? ((_, count) => `${count}`))
+    this.#labels = new NoteLabels(options.noteNumber ?? ((_, count) => `${count}`), options.styleNames)
     for (const [part, number] of [
       ['footnotes', 1],
       ['endnotes', 2],

@@ -76,7 +76,8 @@ export class TextWriter {
       if (to > from) this.#copy(story, shown, part.at + from - part.from, text.slice(from, to))
       from = to
     }
-    for (let at = part.from; at < part.to; at++) {
+    const isPlain = edges.size === 0 && escapes.size === 0 && indent === ''
+    for (let at = isPlain ? part.to : part.from; at < part.to; at++) {
       const edge = edges.get(at)
       if (edge !== undefined) {
         copy(at)
