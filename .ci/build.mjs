@@ -1,6 +1,7 @@
 /**
  * Builds dist/: the library (index.js, ES modules, with its types) and the command (cli.cjs, one CommonJS file whose parts are evaluated on
- * demand, with catalogue.cjs and yaml.cjs beside it). Says nothing when all is well. `--if-needed` builds only when a source is newer than what was built.
+ * demand, with catalogue.cjs, word.cjs, word-writers.cjs and yaml.cjs beside it). Says nothing when all is well. `--if-needed` builds only when a
+ * source is newer than what was built.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,8 @@ const stamp = join(dist, '.built')
 /** Parts that most runs do not need: files of their own beside the command, for even unread text costs time at the start. */
 const large = [
   { entry: 'src/catalogue/compiled.ts', file: 'catalogue.cjs', imported: /[/]compiled[.]js$/ },
+  { entry: 'src/cli/word/opened-word.ts', file: 'word.cjs', imported: /[/]opened-word[.]js$/ },
+  { entry: 'src/cli/word/written-word.ts', file: 'word-writers.cjs', imported: /[/]written-word[.]js$/ },
   { entry: 'yaml', file: 'yaml.cjs', imported: /^yaml$/ },
 ]
 

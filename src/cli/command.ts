@@ -33,6 +33,10 @@ export const sharedOptions = {
   stdinFilename: ['--stdin-filename <name>', 'what to call standard input (file -)'],
   catalogue: ['--catalogue <file>', 'extend the catalogue with a file of your own (may be repeated)', 'repeats'],
   asOf: ['--as-of <day>', 'judge by another day: today, PP-22 or 2018-11-16'],
+  revisions: [
+    '--revisions <text>',
+    'of a Word file with tracked changes: final (default: all accepted) or original (all rejected)',
+  ],
   outputFile: ['-o, --output-file <file>', 'write to a file instead of standard output'],
 } as const
 

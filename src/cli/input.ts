@@ -1,32 +1,70 @@
-/** Everything that comes in: a file or standard input, refused in one sentence when it is no text, decoded otherwise. */
+/** Everything that comes in: a file or standard input, refused in one sentence when it is neither text nor Word file, decoded otherwise. */
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import type { Placed } from '../report/place.js'
+import type { RevisionView } from '../word/word.js'
+import { type Given, optionOf } from './command.js'
 import { didYouMean, nearest } from './did-you-mean.js'
 import { Failure } from './failure.js'
 import { isRevision, readRevision } from './git.js'
+import { askedView, tellTracked } from './word/revisions.js'
+import { isWordFile, readWordFile, type WordSource } from './word/source.js'
 
-export interface Input {
+export interface Input extends Placed {
   /** As given; for standard input "-", or the name given for it. */
   readonly name: string
   /** Where it can be written back to; null for standard input. */
   readonly path: string | null
-  /** Decoded, byte order mark included. */
+  /** Decoded, byte order mark included; of a Word file the text that positions count in (docs/word.md). */
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16'
   /** False when bytes were no UTF-8 and became U+FFFD: writing such a text back would lose them. */
   readonly exact: boolean
+  /** Null for a text. */
+  readonly word: WordSource | null
 }
 
 /**
- * Reads `path`, or standard input for "-", which is then called `stdinName`. What is no file but has the form "REVISION:path" is asked of git;
- * "/dev/null" is the empty text, also where there is no such file: git hands it out for what was added or deleted.
+ * Reads `path`, or standard input for "-", which is called as `--stdin-filename` says. What is no file but has the form "REVISION:path" is asked of
+ * git; "/dev/null" is the empty text, also where there is no such file: git hands it out for what was added or deleted. Of a Word file with tracked
+ * changes the text is read that `--revisions` asks for.
  */
-export async function readInput(path: string, stdinName = '-'): Promise<Input> {
-  if (path === '-') return decode(stdinName, null, await readStandardInput())
-  if (path === '/dev/null') return decode(path, null, Buffer.alloc(0))
-  if (isRevision(path) && !existsSync(path)) return decode(path, null, await readRevision(path))
-  return decode(path, path, readFile(path))
+export async function readInput(path: string, options: Given = {}): Promise<Input> {
+  const view = askedView(options)
+  const { name, file, bytes } = await readBytes(path, optionOf(options, 'stdinFilename') ?? '-')
+  if (!isWordFile(bytes)) return decode(name, file, bytes)
+  const input = await wordInput(name, file, bytes, view ?? 'final')
+  if (view === null && input.word.document.isTracked) tellTracked(name)
+  return input
+}
+
+/** An input that is a Word file. */
+export type WordInput = Input & { readonly word: WordSource }
+
+export function isWord(input: Input): input is WordInput {
+  return input.word !== null
+}
+
+/** The text of one view of a Word file as an input. */
+export async function wordInput(
+  name: string,
+  path: string | null,
+  bytes: Uint8Array,
+  view: RevisionView,
+): Promise<WordInput> {
+  const { word, placeAt } = await readWordFile(name, bytes, view)
+  return { name, path, text: word.document.text, encoding: 'utf-8', exact: true, word, placeAt }
+}
+
+async function readBytes(
+  path: string,
+  stdinName: string,
+): Promise<{ name: string; file: string | null; bytes: Buffer }> {
+  if (path === '-') return { name: stdinName, file: null, bytes: await readStandardInput() }
+  if (path === '/dev/null') return { name: path, file: null, bytes: Buffer.alloc(0) }
+  if (isRevision(path) && !existsSync(path)) return { name: path, file: null, bytes: await readRevision(path) }
+  return { name: path, file: path, bytes: readFile(path) }
 }
 
 function readFile(path: string): Buffer {
@@ -91,26 +129,16 @@ const convert = 'convert it to Markdown or plain text first'
 /** Beginnings of files that are no text, in latin1. */
 const signatures: readonly Signature[] = [
   { bytes: '%PDF-', what: 'a PDF', hint: `${convert}, for example with pdftotext` },
-  { bytes: 'PK\x03\x04', what: 'a zip archive', hint: 'unpack it and name the texts in it' },
-  {
-    bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
-    what: 'an old Office file (.doc)',
-    hint: `save it as .docx, then ${convert}`,
-  },
   { bytes: '{\\rtf', what: 'a Rich Text file', hint: `${convert}, for example with pandoc` },
 ]
-const officeSignature: Signature = {
-  bytes: '',
-  what: 'an Office file (.docx)',
-  hint: `${convert}, for example with pandoc`,
+
+function begins(bytes: Buffer, signature: string): boolean {
+  return bytes.toString('latin1', 0, signature.length) === signature
 }
 
 function decode(name: string, path: string | null, bytes: Buffer): Input {
-  const signature = signatures.find(known => bytes.toString('latin1', 0, known.bytes.length) === known.bytes)
-  if (signature !== undefined) {
-    const { what, hint } = isOffice(bytes) ? officeSignature : signature
-    throw new Failure(`${name} is ${what}, not text`, hint)
-  }
+  const signature = signatures.find(known => begins(bytes, known.bytes))
+  if (signature !== undefined) throw new Failure(`${name} is ${signature.what}, not text`, signature.hint)
   const wide = wideEncoding(bytes)
   const exact = wide !== null || isUtf8(bytes)
   const text = textOf(name, bytes, wide)
@@ -122,13 +150,7 @@ function decode(name: string, path: string | null, bytes: Buffer): Input {
       wide === null ? hint : null,
     )
   }
-  return { name, path, text, encoding: wide === null ? 'utf-8' : 'utf-16', exact }
-}
-
-/** Office's archives begin with a list of their parts. */
-function isOffice(bytes: Buffer): boolean {
-  const head = bytes.toString('latin1', 0, 4096)
-  return head.startsWith('PK') && (head.includes('[Content_Types].xml') || head.includes('word/'))
+  return { name, path, text, encoding: wide === null ? 'utf-8' : 'utf-16', exact, word: null }
 }
 
 function wideEncoding(bytes: Buffer): string | null {

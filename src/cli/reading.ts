@@ -1,18 +1,24 @@
 /** From input to reading, over one file or many. */
 import { parse } from '../read.js'
+import { fileAndPlace, type Placed } from '../report/place.js'
 import { type Diagnostic, diagnostic } from '../source/diagnostic.js'
 import { indexLines, positionOf } from '../source/lines.js'
 import type { Reading } from '../tree/nodes.js'
 import { pathAt } from '../tree/path.js'
-import { type Given, optionOf } from './command.js'
+import type { Given } from './command.js'
 import { Failure, sentence } from './failure.js'
 import { type Input, readInput } from './input.js'
 import { tell } from './output.js'
 import { progressOn } from './progress.js'
 
-/** Reads what was decoded; bytes that were no UTF-8 are one warning more. */
+/** Reads what was decoded; bytes that were no UTF-8 are one warning more. Styles of a Word file are evidence. */
 export function readingOf(input: Input, options: Given): Reading {
-  const reading = parse(input.text, { file: input.name, repair: options.repair !== false })
+  const styles = input.word?.document.styles
+  const reading = parse(input.text, {
+    file: input.name,
+    repair: options.repair !== false,
+    ...(styles === undefined ? {} : { styles }),
+  })
   if (input.exact) return reading
   const found = invalidBytes(input.text, reading)
   const before = reading.diagnostics.findIndex(({ position }) => position.start.offset > found.position.start.offset)
@@ -49,7 +55,7 @@ export async function forEachInput(
   for (const [index, file] of files.entries()) {
     progress.at(index, file)
     try {
-      const input = await readInput(file, optionOf(options, 'stdinFilename'))
+      const input = await readInput(file, options)
       progress.clear()
       code = Math.max(code, await work(input, index))
     } catch (error) {
@@ -63,11 +69,8 @@ export async function forEachInput(
   return code
 }
 
-/** Warnings and errors on standard error, one a line: `file:line:column: code [severity] message`. */
-export function tellWarnings({ file, diagnostics }: Reading): void {
-  for (const { severity, code, message, position } of diagnostics) {
-    if (severity === 'info') continue
-    const { line, column } = position.start
-    tell(`${file}:${line}:${column}: ${code} [${severity}] ${message}`)
-  }
+/** Warnings and errors on standard error, one a line: `file:line:column: code [severity] message`. `input`: what was read. */
+export function tellWarnings({ file, diagnostics }: Reading, input: Placed): void {
+  for (const { severity, code, message, position } of diagnostics)
+    if (severity !== 'info') tell(`${fileAndPlace(file ?? '-', position, input)}: ${code} [${severity}] ${message}`)
 }

@@ -19,6 +19,7 @@ export const command: Command = {
     ['--reverse', 'undo them: the base is the new text, the result the old one'],
     ['--partial', 'make the changes that can be made, and leave out the others'],
     sharedOptions.outputFile,
+    sharedOptions.revisions,
     sharedOptions.stdinFilename,
   ],
   examples: [
@@ -28,9 +29,8 @@ export const command: Command = {
     ['resolute apply --partial later.md changes.json', 'to a text that has changed since'],
   ],
   async run({ words: [baseName = '-', changesName = '-'], options }) {
-    const stdinName = optionOf(options, 'stdinFilename')
-    const base = exactInput(await readInput(baseName, stdinName))
-    const found = readChanges((await readInput(changesName, stdinName)).text)
+    const base = exactInput(await readInput(baseName, options))
+    const found = readChanges((await readInput(changesName, options)).text)
     if (typeof found === 'string')
       throw new Failure(`${changesName} holds no changes that \`resolute diff -f json\` found`, found)
     const set = options.reverse === true ? invert(found) : found

@@ -4,6 +4,7 @@ import { type Citation, type CiteReport, cite, mentionsOf } from '../../referenc
 import { readQuery } from '../../reference/query.js'
 import type { Reference } from '../../reference/reference.js'
 import { referencesOf } from '../../reference/references.js'
+import { type Placed, placeWords } from '../../report/place.js'
 import { writeAsOf } from '../../report/references/summary.js'
 import { asOfOption, today } from '../as-of.js'
 import { catalogueFor } from '../catalogue/files.js'
@@ -24,6 +25,7 @@ export const command: Command = {
     sharedOptions.asOf,
     ['--in <file>', 'for this text: its meeting is the day, and what it cites already is told'],
     sharedOptions.catalogue,
+    sharedOptions.revisions,
   ],
   examples: [
     ['resolute cite "PP 130"', 'the edition in force today'],
@@ -46,6 +48,7 @@ export const command: Command = {
     const [only] = candidates
     if (only === undefined) throw notInCatalogue(query, catalogue)
     const mentions = text === null ? null : candidates.flatMap(candidate => mentionsOf(candidate, text.references))
+    const already = mentions?.map(mention => mentionPlace(mention, text ?? {})) ?? null
     const report: CiteReport = {
       schemaVersion: 1,
       query: said,
@@ -57,7 +60,7 @@ export const command: Command = {
     if (format === 'json') writeResult(`${JSON.stringify(report, null, 2)}\n`)
     else {
       const paint = await paintFor(wantsColour(options.color as ColourFlag, process.stdout, process.env))
-      const parts = candidates.map(candidate => citationLines(candidate, report, catalogue, paint).join('\n'))
+      const parts = candidates.map(candidate => citationLines(candidate, report, already, catalogue, paint).join('\n'))
       writeResult(`${parts.join('\n\n')}\n`)
     }
     if (candidates.length === 1) return 0
@@ -66,20 +69,24 @@ export const command: Command = {
   },
 }
 
-interface CitingText {
+interface CitingText extends Placed {
   readonly asOf: AsOf | null
   readonly references: readonly Reference[]
 }
 
 async function readText(path: string, catalogue: Catalogue, options: Given): Promise<CitingText> {
-  const input = await readInput(path)
+  const input = await readInput(path, options)
   const reading = readingOf(input, options)
-  tellWarnings(reading)
+  tellWarnings(reading, input)
   const [first] = reading.documents
   if (first === undefined) throw new Failure(`${path} holds no resolution`, null)
   const asOf = ownMeeting(first, catalogue)
   if (asOf === null) tell(`resolute: ${path}: its own meeting is not known; --as-of gives the day`)
-  return { asOf, references: referencesOf(reading, input.text, { catalogue, asOf: null, otherwise: today() }) }
+  return {
+    asOf,
+    placeAt: input.placeAt,
+    references: referencesOf(reading, input.text, { catalogue, asOf: null, otherwise: today() }),
+  }
 }
 
 function nextMention({ here }: Citation, mentions: number): 'first' | 'later' | 'here' {
@@ -94,9 +101,16 @@ const states = {
   unknown: 'the latest edition known',
 } as const
 
-function citationLines(citation: Citation, report: CiteReport, catalogue: Catalogue, paint: Paint): string[] {
+/** `already`: where it is cited in the text that was given. */
+function citationLines(
+  citation: Citation,
+  report: CiteReport,
+  already: readonly string[] | null,
+  catalogue: Catalogue,
+  paint: Paint,
+): string[] {
   const { name, title, titleEvidence, status, abrogatedBy, first, later, here, sources } = citation
-  const { asOf, mentions, next } = report
+  const { asOf, next } = report
   const by = status === 'abrogated' && abrogatedBy !== null ? ` by ${abrogatedBy}` : ''
   const state = status === null ? '' : `${states[status]}${by}, as of ${writeAsOf(asOf)}`
   const since = status !== 'abrogated' && abrogatedBy !== null ? `; ${abrogatedBy} abrogated it later` : ''
@@ -105,7 +119,7 @@ function citationLines(citation: Citation, report: CiteReport, catalogue: Catalo
     ...(here === null ? [] : [[`of this meeting${marked('here')}`, paint.green(here)] as const]),
     [`first mention${marked('first')}`, here === null ? paint.green(first) : first],
     [`later mention${marked('later')}`, later],
-    ...(mentions === null ? [] : [['cited already', placesOf(mentions)] as const]),
+    ...(already === null ? [] : [['cited already', already.length === 0 ? 'nowhere' : already.join('; ')] as const]),
     [
       'sources',
       sources.length === 0 ? 'none: background knowledge' : sources.map(key => whereOf(key, catalogue)).join(', '),
@@ -122,9 +136,8 @@ function citationLines(citation: Citation, report: CiteReport, catalogue: Catalo
   ]
 }
 
-function placesOf(mentions: NonNullable<CiteReport['mentions']>): string {
-  if (mentions.length === 0) return 'nowhere'
-  return mentions.map(({ path, line }) => `${path ?? 'outside of any clause'}, line ${line}`).join('; ')
+function mentionPlace({ path, position }: Pick<Reference, 'path' | 'position'>, text: Placed): string {
+  return `${path ?? 'outside of any clause'}, ${placeWords(position, text)}`
 }
 
 function whereOf(key: string, catalogue: Catalogue): string {

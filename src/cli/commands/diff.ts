@@ -6,10 +6,13 @@ import { differs } from '../diff/chosen.js'
 import { compared, tellRemarks } from '../diff/compared.js'
 import { externalDiff } from '../diff/external.js'
 import { isFolder, pairsOf } from '../diff/folders.js'
+import { redlineFile } from '../diff/redline-file.js'
 import { comparedForGit, comparedMarks, comparedTexts } from '../diff/texts.js'
 import { formatNames, type Wanted, wantedOf } from '../diff/wanted.js'
 import { Failure } from '../failure.js'
-import { writeTo } from '../output.js'
+import { isWordName, writeTo } from '../output.js'
+import { signatureOptions } from '../word/signature.js'
+import { tableFile } from '../word/writers.js'
 
 export const command: Command = {
   words: '<old> [new...]',
@@ -22,7 +25,10 @@ export const command: Command = {
     ['--exit-code', 'exit code 1 when anything differs but the layout'],
     ['--source <source>', 'whose proposal it is, for the numbers of -f proposal: ABC/12'],
     ['--names <names>', 'what to call the texts, with commas between: "in force,CEPT,RCC"'],
+    ...signatureOptions,
+    ['--native-moves', 'in a Word file: what moved is marked as moved, not as removed and added'],
     sharedOptions.outputFile,
+    sharedOptions.revisions,
     sharedOptions.noRepair,
     sharedOptions.stdinFilename,
   ],
@@ -35,10 +41,18 @@ export const command: Command = {
     ['resolute diff base.md a.md b.md -f table -o side.csv', 'several proposals beside the base'],
     ['resolute diff old.md new.md -f json | resolute apply old.md -', 'makes the new text of the old one'],
     ['resolute diff marked.md', 'what the marks in a text change'],
+    ['resolute diff draft.docx', 'what the tracked changes in a Word file propose'],
+    ['resolute diff old.docx new.docx -o redline.docx', 'tracked changes, to be accepted one by one'],
     ['resolute diff texts-2018/ texts-2022/', 'two collections: MOD, ADD, SUP, NOC'],
   ],
   async run({ words, options }) {
     const wanted = await wantedOf(options, words.length)
+    if (wanted.format === 'docx') {
+      const { report, bytes } = await redlineFile(words, wanted)
+      tellRemarks(report)
+      writeTo(wanted.out, bytes)
+      return exitCode([report], wanted)
+    }
     const external = externalDiff(words)
     if (external !== null) return report([await comparedForGit(external, wanted)], wanted)
     const [only = '-', second] = words
@@ -77,13 +91,15 @@ async function report(reports: readonly ChangeReport[], wanted: Wanted): Promise
   return exitCode(reports, wanted)
 }
 
-async function written(reports: readonly ChangeReport[], wanted: Wanted): Promise<string> {
+async function written(reports: readonly ChangeReport[], wanted: Wanted): Promise<string | Uint8Array> {
   const { format, names, source, out, look } = wanted
   if (format === 'proposal') return (await import('../../report/change/proposal.js')).proposalOf(reports, source)
+  if (format === 'table' && isWordName(out)) return tableFile(reports, { names, all: look.all })
   if (format === 'table') {
     const { tableFormOf, tableOf } = await import('../../report/change/table.js')
     const form = tableFormOf(out === '-' ? null : out)
-    if (form === null) throw new Failure(`the name ${out} does not tell the form of a table`, '.md, .html and .csv do')
+    if (form === null)
+      throw new Failure(`the name ${out} does not tell the form of a table`, '.md, .html, .csv and .docx do')
     return tableOf(reports, { names, all: look.all, form })
   }
   const reporter = await reporters.find(({ id }) => id === format)?.load()

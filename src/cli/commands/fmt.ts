@@ -6,7 +6,7 @@ import type { Reading } from '../../tree/nodes.js'
 import { type ColourFlag, paintFor, wantsColour } from '../colour.js'
 import { type Command, type Given, optionOf, sharedOptions } from '../command.js'
 import { Failure } from '../failure.js'
-import type { Input } from '../input.js'
+import { type Input, isWord } from '../input.js'
 import { tell, writeResult, writeTo } from '../output.js'
 import { forEachInput, readingOf, tellWarnings } from '../reading.js'
 import { unifiedDiff } from '../unified-diff.js'
@@ -35,8 +35,13 @@ export const command: Command = {
     let empty = 0
     let done = 0
     const code = await forEachInput(words, options, input => {
+      if (isWord(input))
+        throw new Failure(
+          `${input.name} is a Word file, and fmt writes Markdown`,
+          'resolute render -t markdown makes Markdown of it',
+        )
       const reading = readingOf(input, options)
-      tellWarnings(reading)
+      tellWarnings(reading, input)
       if (reading.documents.length === 0) {
         tell(`resolute: ${input.name} holds no document and was left as it is`)
         if (input.text.replace('\ufeff', '').trim() !== '') empty++

@@ -4,6 +4,7 @@ import { designationFile } from '../../reference/designations.js'
 import type { LintedFile, LintRun } from '../../report/lint/report.js'
 import { reporters } from '../../report/lint/reporters.js'
 import { runOf } from '../../report/lint/run.js'
+import { fileAndPlace } from '../../report/place.js'
 import { count } from '../../report/words.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Document } from '../../tree/nodes.js'
@@ -12,6 +13,8 @@ import { type ColourFlag, paintFor, wantsColour } from '../colour.js'
 import { type Command, type Given, optionOf, sharedOptions } from '../command.js'
 import { settingsFor } from '../config/settings.js'
 import { Failure, sentence } from '../failure.js'
+import { isWord } from '../input.js'
+import { annotate, isStranded, refuseTarget, strandedFailure, type WordTarget, wordTargetOf } from '../lint/annotate.js'
 import { type Examined, examine, type Result } from '../lint/examine.js'
 import { failCode, warningLimit } from '../lint/exit-code.js'
 import { findFiles } from '../lint/files.js'
@@ -21,6 +24,7 @@ import { tell, writeResult, writeTo } from '../output.js'
 import { forEachInput, readingOf } from '../reading.js'
 import { failLevel, failOnOption } from '../severity.js'
 import { unifiedDiff } from '../unified-diff.js'
+import { signatureOptions } from '../word/signature.js'
 
 /** All files are read before any is judged: documents given together know each other. */
 export const command: Command = {
@@ -35,11 +39,17 @@ export const command: Command = {
     sharedOptions.asOf,
     sharedOptions.catalogue,
     ['--fix', 'mend what is safe to mend, in place; with - to standard output'],
+    ['--no-fix', 'no tracked changes in a Word file, comments alone'],
     ['--unsafe-fixes', 'also what a reader should look at afterwards'],
     ['--diff', 'write nothing; print what --fix would change, exit code 1 if anything'],
     ['--show-fixes', 'list what was mended'],
     ['-f, --format <name[:file]>', `${reporters.map(({ id }) => id).join(', ')} (may be repeated)`, 'repeats'],
-    sharedOptions.outputFile,
+    [
+      '-o, --output-file <file>',
+      'write the report to a file; with .docx: the Word file with comments and tracked changes',
+    ],
+    ['--in-place', 'comments and tracked changes into the Word files themselves'],
+    ...signatureOptions,
     ['--quiet', 'show errors only'],
     ['--statistics', 'how often each rule spoke, instead of the findings'],
     failOnOption,
@@ -53,6 +63,7 @@ export const command: Command = {
     ['-c, --config <file>', 'this configuration instead of the nearest resolute.config.yaml'],
     ['--no-config', 'no configuration'],
     ['--no-inline-config', 'comments in the text take no finding away'],
+    sharedOptions.revisions,
     sharedOptions.noRepair,
     sharedOptions.stdinFilename,
   ],
@@ -60,6 +71,7 @@ export const command: Command = {
     ['resolute lint', 'every text below this folder'],
     ['resolute lint --fix draft.md', 'mend what is safe to mend'],
     ['resolute lint --diff draft.md', 'what would that change?'],
+    ['resolute lint draft.docx -o checked.docx', 'comments in the margin, safe fixes as tracked changes'],
     ['resolute lint --select numbering,W001 texts/', 'these rules alone'],
     ['resolute lint --profile adopted --fail-on warning texts/', 'as strict as a final text deserves'],
     ['resolute lint -f html -o report.html texts/', 'a page to read and print'],
@@ -68,10 +80,13 @@ export const command: Command = {
   ],
   async run({ words, options: typed }) {
     const options = namedAsKnown(typed)
-    const targets = targetsOf(options, process.stdout.isTTY === true)
+    const target = wordTargetOf(options)
+    // Where -o takes a Word file, the report goes to standard output.
+    const reporting = target === null || target.path === null ? options : { ...options, outputFile: undefined }
+    const targets = targetsOf(reporting, process.stdout.isTTY === true)
     if (optionOf(options, 'failOn') !== undefined) failLevel(optionOf(options, 'failOn'))
     warningLimit(options, [])
-    const run = new Run(options)
+    const run = new Run(options, target)
     const failed = await run.read(words.length === 0 ? ['.'] : words)
     const results = await run.judge()
     return options.diff === true ? run.showDiffs(results, failed) : run.finish(results, targets, failed)
@@ -85,10 +100,13 @@ function namedAsKnown(options: Given): Given {
 
 class Run {
   readonly #options: Given
+  /** Where Word files are written to. */
+  readonly #target: WordTarget | null
   readonly #texts: Examined[] = []
   #skipped = 0
-  constructor(options: Given) {
+  constructor(options: Given, target: WordTarget | null) {
     this.#options = options
+    this.#target = target
   }
 
   /** Resolves to 2 when a file could not be read. */
@@ -108,6 +126,7 @@ class Run {
         const settings = await settingsFor(path === '-' ? (optionOf(options, 'stdinFilename') ?? '-') : path, options)
         if (settings.ignored && options.ignoreFiles !== false) this.#pass(input.name, 'is ignored', isNamed)
         else {
+          if (isNamed && isStranded(input, options, this.#target)) throw strandedFailure(input)
           const reading = readingOf(input, options)
           if (reading.documents.length === 0) this.#pass(input.name, 'holds no resolution', isNamed)
           else this.#texts.push({ input, settings, reading })
@@ -126,15 +145,29 @@ class Run {
 
   async judge(): Promise<Result[]> {
     const options = this.#options
-    const isMending = options.fix === true || options.diff === true
-    const fix = !isMending ? null : options.unsafeFixes === true ? 'unsafe' : 'safe'
+    if (this.#target !== null)
+      refuseTarget(
+        this.#target,
+        this.#texts.map(({ input }) => input),
+      )
+    const fix = options.unsafeFixes === true ? 'unsafe' : 'safe'
     const catalogues = this.#catalogues()
     return this.#texts.map(text => {
       const catalogue = catalogues.get(text.settings.catalogue) as Catalogue
       const asOf = asOfOption(optionOf(options, 'asOf'), catalogue)
       const world = { catalogue, day: today().day, asOf }
-      return examine(text, options, world, fix !== null && isExact(text) ? fix : null)
+      return examine(text, options, world, this.#mends(text) ? fix : null)
     })
+  }
+
+  #mends(text: Examined): boolean {
+    const options = this.#options
+    if (isWord(text.input) && options.diff !== true) {
+      if (this.#target !== null) return options.fix !== false
+      if (isStranded(text.input, options, null)) tell(`resolute: ${sentence(strandedFailure(text.input))}`)
+      return false
+    }
+    return (options.fix === true || options.diff === true) && isExact(text)
   }
 
   /** Documents given together know each other. */
@@ -162,7 +195,9 @@ class Run {
 
   async finish(results: readonly Result[], targets: readonly Target[], failed: number): Promise<number> {
     const options = this.#options
-    const code = options.fix === true ? Math.max(failed, this.#write(results)) : failed
+    const mended = options.fix === true ? this.#write(results.filter(({ input }) => !isWord(input))) : 0
+    const written = this.#target === null ? 0 : await annotate(results, this.#target, this.#isShown)
+    const code = Math.max(failed, mended, written)
     await this.#report(results, targets)
     const judged = results.map(({ settings, judgement }) => ({ settings, diagnostics: judgement.diagnostics }))
     const limit = warningLimit(options, judged)
@@ -200,7 +235,7 @@ class Run {
   async #report(results: readonly Result[], targets: readonly Target[]): Promise<void> {
     const options = this.#options
     const run = this.#runOf(results)
-    const toStderr = options.fix === true && results.some(({ input }) => input.path === null)
+    const toStderr = options.fix === true && results.some(({ input }) => input.path === null && !isWord(input))
     for (const { format, path } of targets) {
       const stream = toStderr ? process.stderr : process.stdout
       const coloured = path === '-' && wantsColour(options.color as ColourFlag, stream, process.env)
@@ -226,18 +261,21 @@ class Run {
     }
   }
 
+  #isShown = ({ severity }: Diagnostic): boolean => this.#options.quiet !== true || severity === 'error'
+
   #runOf(results: readonly Result[]): LintRun {
-    const isShown = ({ severity }: Diagnostic) => this.#options.quiet !== true || severity === 'error'
     const files = results.map(
-      ({ input, text, reading, judgement }): LintedFile => ({
+      ({ input, source, reading, judgement }): LintedFile => ({
         file: input.name,
-        source: text,
+        source,
+        placeAt: input.placeAt,
         reading,
-        diagnostics: judgement.diagnostics.filter(isShown),
-        suppressed: judgement.suppressed.filter(({ diagnostic }) => isShown(diagnostic)),
+        diagnostics: judgement.diagnostics.filter(this.#isShown),
+        suppressed: judgement.suppressed.filter(({ diagnostic }) => this.#isShown(diagnostic)),
       }),
     )
-    return runOf(files, { fixed: results.flatMap(({ applied }) => applied).length, skipped: this.#skipped })
+    const fixed = results.flatMap(({ input, applied }) => (isWord(input) ? [] : applied)).length
+    return runOf(files, { fixed, skipped: this.#skipped })
   }
 }
 
@@ -255,7 +293,8 @@ function inFiles(changed: readonly Result[]): string {
 
 function tellFixes({ input, applied }: Result): void {
   for (const { code, position, fix, path } of applied) {
-    const place = `${input.name}:${position.start.line}:${position.start.column}`
-    tell(`${place}: ${code} ${fix?.title ?? ''}${path === null ? '' : ` (${path})`}`)
+    tell(
+      `${fileAndPlace(input.name, position, input)}: ${code} ${fix?.title ?? ''}${path === null ? '' : ` (${path})`}`,
+    )
   }
 }

@@ -16,6 +16,7 @@ export const command: Command = {
     ['--names <names>', 'what to call ours, the base and theirs behind conflict markers, with commas between'],
     ['--marker-size <number>', 'length of the conflict markers (default: 7)'],
     sharedOptions.outputFile,
+    sharedOptions.revisions,
     sharedOptions.noRepair,
     sharedOptions.stdinFilename,
   ],
@@ -30,7 +31,7 @@ export const command: Command = {
     const markerSize = sizeOf(optionOf(options, 'markerSize'))
     const texts = []
     for (const word of words.slice(0, 3)) {
-      const input = exactInput(await readInput(word, optionOf(options, 'stdinFilename')))
+      const input = exactInput(await readInput(word, options))
       texts.push({ reading: readingOf(input, options), source: input.text })
     }
     const [base, ours, theirs] = texts as [(typeof texts)[0], (typeof texts)[0], (typeof texts)[0]]

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { type Placed, placeWords } from '../../report/place.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
+import type { Position } from '../../source/position.js'
 import type { Annex, Document, Node, Reading, Section } from '../../tree/nodes.js'
 import { walk } from '../../tree/walk.js'
 import { type ColourFlag, type Paint, paintFor, wantsColour } from '../colour.js'
@@ -11,7 +13,7 @@ import { forEachInput, readingOf } from '../reading.js'
 
 export const command: Command = {
   words: '<files...>',
-  options: [sharedOptions.noRepair, sharedOptions.stdinFilename],
+  options: [sharedOptions.revisions, sharedOptions.noRepair, sharedOptions.stdinFilename],
   examples: [
     ['resolute text.md', 'designation, title, outline with counts, repairs, warnings'],
     ['resolute texts/*.md', 'one after the other'],
@@ -21,7 +23,7 @@ export const command: Command = {
     refuseCommands(words)
     const paint = await paintFor(wantsColour(options.color as ColourFlag, process.stdout, process.env))
     return forEachInput(words, options, (input, index) => {
-      writeResult(`${index === 0 ? '' : '\n'}${overviewOf(readingOf(input, options), paint)}`)
+      writeResult(`${index === 0 ? '' : '\n'}${overviewOf(readingOf(input, options), input, paint)}`)
       return 0
     })
   },
@@ -40,7 +42,7 @@ function refuseCommands([first]: readonly string[]): void {
 }
 
 /** What a drafter wants to know first about a text: what it is, its parts, what was done to it, what to look at. */
-function overviewOf(reading: Reading, paint: Paint): string {
+function overviewOf(reading: Reading, input: Placed, paint: Paint): string {
   const lines = [paint.dim(reading.file ?? '-')]
   for (const document of reading.documents) lines.push('', ...documentLines(document, paint))
   if (reading.documents.length === 0) lines.push('', 'no resolution')
@@ -51,15 +53,18 @@ function overviewOf(reading: Reading, paint: Paint): string {
     ...grouped(
       'repaired',
       of(({ severity, repair }) => severity === 'info' && repair !== null),
+      input,
       paint,
     ),
     ...grouped(
       'read with care',
       of(({ severity, repair }) => severity === 'info' && repair === null),
+      input,
       paint,
     ),
     ...warningLines(
       of(({ severity }) => severity !== 'info'),
+      input,
       paint,
     ),
   )
@@ -112,34 +117,35 @@ function clauseCounts(parent: Section | Annex): string {
 }
 
 /** Diagnostics of one code together, with the lines where they are. */
-function grouped(title: string, diagnostics: readonly Diagnostic[], paint: Paint): string[] {
+function grouped(title: string, diagnostics: readonly Diagnostic[], input: Placed, paint: Paint): string[] {
   if (diagnostics.length === 0) return []
-  const byMessage = new Map<string, number[]>()
+  const byMessage = new Map<string, Position[]>()
   for (const { message, position } of diagnostics) {
     const places = byMessage.get(message) ?? []
-    places.push(position.start.line)
+    places.push(position)
     byMessage.set(message, places)
   }
   return [
     '',
     paint.bold(title),
-    ...[...byMessage].map(([message, places]) => `  ${message}  ${paint.dim(lineList(places))}`),
+    ...[...byMessage].map(([message, places]) => `  ${message}  ${paint.dim(placeList(places, input))}`),
   ]
 }
 
-const shownLines = 8
+const shownPlaces = 8
 
-function lineList(places: readonly number[]): string {
-  const lines = [...new Set(places)]
-  const more = lines.length > shownLines ? ` and ${lines.length - shownLines} more` : ''
+function placeList(places: readonly Position[], input: Placed): string {
+  const names = [...new Set(places.map(place => placeWords(place, input).replace(/^line /, '')))]
+  const more = names.length > shownPlaces ? ` and ${names.length - shownPlaces} more` : ''
   const times = places.length > 1 ? `${places.length} times, ` : ''
-  return `(${times}${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, shownLines).join(', ')}${more})`
+  const noun = input.placeAt !== undefined ? '' : names.length === 1 ? 'line ' : 'lines '
+  return `(${times}${noun}${names.slice(0, shownPlaces).join(', ')}${more})`
 }
 
-function warningLines(diagnostics: readonly Diagnostic[], paint: Paint): string[] {
+function warningLines(diagnostics: readonly Diagnostic[], input: Placed, paint: Paint): string[] {
   if (diagnostics.length === 0) return []
   const lines = diagnostics.map(({ message, path, position }) => {
-    const place = `line ${position.start.line}${path === null ? '' : `, ${path}`}`
+    const place = `${placeWords(position, input)}${path === null ? '' : `, ${path}`}`
     return `  ${message}  ${paint.dim(`(${place})`)}`
   })
   return ['', paint.yellow(paint.bold(count(diagnostics.length, 'warning'))), ...lines]

@@ -12,6 +12,7 @@ export const command: Command = {
   words: '<files...>',
   options: [
     ['-f, --format <name>', 'outline (default on a terminal) or json'],
+    sharedOptions.revisions,
     sharedOptions.noRepair,
     sharedOptions.stdinFilename,
   ],
@@ -27,7 +28,7 @@ export const command: Command = {
       const reading = readingOf(input, options)
       for (const piece of format.pieces?.(reading) ?? [format.write(reading)]) writeResult(piece)
       // JSON holds them already.
-      if (format !== json) tellWarnings(reading)
+      if (format !== json) tellWarnings(reading, input)
       return 0
     })
   },

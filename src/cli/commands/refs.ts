@@ -6,6 +6,7 @@ import { graphOf } from '../../reference/graph.js'
 import { outcomes } from '../../reference/outcomes.js'
 import type { Reference } from '../../reference/reference.js'
 import { referencesOf } from '../../reference/references.js'
+import type { Placed } from '../../report/place.js'
 import type { CheckedFile } from '../../report/references/report.js'
 import { reporters } from '../../report/references/reporters.js'
 import { writeDay } from '../../report/words.js'
@@ -31,6 +32,7 @@ export const command: Command = {
     ['--graph <format>', `who cites whom, as ${graphFormats.map(({ id }) => id).join(', ')}`],
     failOnOption,
     sharedOptions.outputFile,
+    sharedOptions.revisions,
     sharedOptions.noRepair,
     sharedOptions.stdinFilename,
   ],
@@ -56,8 +58,8 @@ export const command: Command = {
     const texts: Text[] = []
     const failed = await forEachInput(words, options, input => {
       const reading = readingOf(input, options)
-      tellWarnings(reading)
-      texts.push({ reading, source: input.text })
+      tellWarnings(reading, input)
+      texts.push({ reading, source: input.text, placeAt: input.placeAt })
       return 0
     })
     const catalogue = withDocuments(builtIn, texts)
@@ -74,7 +76,7 @@ export const command: Command = {
   },
 }
 
-interface Text {
+interface Text extends Placed {
   readonly reading: Reading
   readonly source: string
 }
@@ -106,7 +108,7 @@ function withDocuments(catalogue: Catalogue, texts: readonly Text[]): Catalogue 
 }
 
 function check(
-  { reading, source }: Text,
+  { reading, source, placeAt }: Text,
   catalogue: Catalogue,
   asked: AsOf | null,
   only: ReadonlySet<string> | null,
@@ -127,7 +129,7 @@ function check(
   const all = referencesOf(reading, source, { catalogue, asOf: asked, otherwise: today() })
   const isWanted = ({ outcome, severity }: Reference) =>
     only === null || only.has(outcome) || (severity !== null && only.has(severity))
-  return { file, source, documents, references: all.filter(isWanted), all }
+  return { file, source, placeAt, documents, references: all.filter(isWanted), all }
 }
 
 function references(checked: readonly CheckedFile[], index: number): readonly Reference[] {

@@ -12,7 +12,12 @@ import { readingOf } from '../reading.js'
 /** Paths need not be unique: all places that have the name are shown, and standard error says so. */
 export const command: Command = {
   words: '<file> <path...>',
-  options: [['-f, --format <name>', 'text (default) or json'], sharedOptions.noRepair, sharedOptions.stdinFilename],
+  options: [
+    ['-f, --format <name>', 'text (default) or json'],
+    sharedOptions.revisions,
+    sharedOptions.noRepair,
+    sharedOptions.stdinFilename,
+  ],
   examples: [
     ['resolute show text.md "resolves 2"', 'a clause of the operative part'],
     ['resolute show text.md "considering b) i)"', 'a sub-item'],
@@ -29,7 +34,7 @@ export const command: Command = {
       )
     }
     const path = parts.join(' ').trim()
-    const reading = readingOf(await readInput(file, optionOf(options, 'stdinFilename')), options)
+    const reading = readingOf(await readInput(file, options), options)
     const places = placesOf(reading)
     const found = named(places, path)
     if (found.length === 0) throw new Failure(`${reading.file} has no "${path}"`, suggestion(path, places))

@@ -17,7 +17,7 @@ const said: ReadonlySet<string> = new Set(['reading/empty', 'reading/no-document
 /** A side of a comparison; warnings of the reader go to standard error. */
 export function sideOf(input: Input, options: Given): ReadText {
   const reading = readingOf(input, options)
-  tellWarnings({ ...reading, diagnostics: reading.diagnostics.filter(({ code }) => !said.has(code)) })
+  tellWarnings({ ...reading, diagnostics: reading.diagnostics.filter(({ code }) => !said.has(code)) }, input)
   return { reading, source: input.text }
 }
 

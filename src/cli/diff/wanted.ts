@@ -7,6 +7,8 @@ import { choose } from '../choice.js'
 import { type ColourFlag, paintFor, wantsColour } from '../colour.js'
 import { type Given, optionOf } from '../command.js'
 import { Failure } from '../failure.js'
+import { refuseTerminal } from '../output.js'
+import { type Signature, signatureOf } from '../word/signature.js'
 import { type Chosen, chosenClasses } from './chosen.js'
 
 export interface Wanted {
@@ -17,17 +19,23 @@ export interface Wanted {
   readonly names: readonly string[]
   /** Of `-f proposal`. */
   readonly source: ProposalSource | null
+  /** Of tracked changes. */
+  readonly signature: Signature
+  /** What moved is marked as moved in a Word file, not as removed and added. */
+  readonly nativeMoves: boolean
   /** A file, or "-" for standard output. */
   readonly out: string
   readonly look: ChangeLook
 }
 
 /** Reports of one comparison, and those that are made from several. */
-export const formatNames: readonly string[] = [...reporters.map(({ id }) => id), 'proposal', 'table']
+export const formatNames: readonly string[] = [...reporters.map(({ id }) => id), 'proposal', 'table', 'docx']
 
 export async function wantedOf(options: Given, texts: number): Promise<Wanted> {
   const out = optionOf(options, 'outputFile') ?? '-'
   const format = formatOf(options, out)
+  if (format === 'docx') refuseTerminal(out)
+  else refuseSignature(options)
   const isForPeople = format === 'text' || format === 'stat'
   const isColoured = out === '-' && isForPeople && wantsColour(options.color as ColourFlag, process.stdout, process.env)
   return {
@@ -36,6 +44,8 @@ export async function wantedOf(options: Given, texts: number): Promise<Wanted> {
     chosen: chosenClasses(optionOf(options, 'only'), optionOf(options, 'ignore')),
     names: namesOf(optionOf(options, 'names'), texts),
     source: sourceOf(optionOf(options, 'source'), format),
+    signature: signatureOf(options),
+    nativeMoves: options.nativeMoves === true,
     out,
     look: {
       ink: await paintFor(isColoured),
@@ -63,6 +73,12 @@ const formatsByEnd: Readonly<Record<string, string>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.csv': 'table',
+  '.docx': 'docx',
+}
+
+function refuseSignature({ author, date, nativeMoves }: Given): void {
+  const given = Object.entries({ author, date, 'native-moves': nativeMoves }).find(([, value]) => value !== undefined)
+  if (given !== undefined) throw new Failure(`--${given[0]} is for tracked changes`, 'add -f docx')
 }
 
 function namesOf(given: string | undefined, texts: number): string[] {

@@ -6,8 +6,9 @@ import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Reading } from '../../tree/nodes.js'
 import type { Given } from '../command.js'
 import type { FileSettings } from '../config/settings.js'
-import type { Input } from '../input.js'
+import { type Input, isWord } from '../input.js'
 import { readingOf } from '../reading.js'
+import { carried } from '../word/carried.js'
 
 export interface Examined {
   readonly input: Input
@@ -20,6 +21,8 @@ export interface Result {
   readonly settings: FileSettings
   /** After fixes. */
   readonly text: string
+  /** What the judgement is about: the text after fixes. Fixes of a Word file are proposals, and there it is the text as it was. */
+  readonly source: string
   readonly reading: Reading
   readonly judgement: Judgement
   /** The findings that were mended. */
@@ -45,14 +48,16 @@ export function examine(
   }
   let last = { text: input.text, reading, judgement: judge(reading, input.text, lintWorld) }
   if (fix === null || chooseFixes(last.judgement.diagnostics, fix === 'unsafe').length === 0)
-    return { input, settings, ...last, applied: [], settled: true }
+    return { input, settings, ...last, source: input.text, applied: [], settled: true }
+  const before = last
   const look = (text: string) => {
     if (text !== last.text) {
-      const next = readingOf({ ...input, text }, options)
+      const next = readingOf(carried(input, text), options)
       last = { text, reading: next, judgement: judge(next, text, lintWorld) }
     }
     return last.judgement.diagnostics
   }
   const { applied, settled } = fixText(input.text, look, fix === 'unsafe')
-  return { input, settings, ...last, applied, settled }
+  const judged = isWord(input) ? before : last
+  return { input, settings, ...judged, source: judged.text, text: last.text, applied, settled }
 }

@@ -4,8 +4,8 @@ import { basename, extname, join, resolve } from 'node:path'
 import { Failure } from '../failure.js'
 import { type IgnoreFiles, neverEntered } from './ignore-files.js'
 
-/** What counts as a text in a directory. */
-const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt'])
+/** What counts as a text in a directory. Word leaves files that begin with "~$" beside those that it has open. */
+const extensions: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.docx'])
 
 export interface Found {
   readonly path: string
@@ -62,7 +62,12 @@ async function* textsIn(
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || neverEntered.has(entry.name)) continue
       if ((await ignores?.ignores(path, true)) !== true) yield* textsIn(path, ignores, isWanted)
-    } else if (isWanted(path) && isFile(entry, path) && (await ignores?.ignores(path, false)) !== true) {
+    } else if (
+      !entry.name.startsWith('~$') &&
+      isWanted(path) &&
+      isFile(entry, path) &&
+      (await ignores?.ignores(path, false)) !== true
+    ) {
       yield path
     }
   }

@@ -9,16 +9,20 @@ const mostLines = 3
 /** A clause of Markdown is one long line: more than this is cut on both sides of what is meant. */
 const widest = 120
 
-/** `lines` are those of the source; `width` of the terminal, null without one. */
-export function frameOf(
-  lines: readonly string[],
-  { start, end }: Position,
-  ink: Ink,
-  style: Style,
-  width: number | null,
-): string[] {
+export interface FrameLook {
+  readonly ink: Ink
+  readonly style: Style
+  /** Of the terminal; null without one. */
+  readonly width: number | null
+  /** False: the lines are those of a text that nobody has open. */
+  readonly isNumbered: boolean
+}
+
+/** `lines` are those of the source. */
+export function frameOf(lines: readonly string[], { start, end }: Position, look: FrameLook): string[] {
+  const { ink, style, width, isNumbered } = look
   const last = Math.min(end.column === 1 && end.line > start.line ? end.line - 1 : end.line, start.line + mostLines - 1)
-  const gutter = String(last).length
+  const gutter = isNumbered ? String(last).length : 0
   // Beside the margin, and the points where a line is cut on both sides.
   const room = Math.max(20, (width ?? widest) - gutter - 5 - 6)
   const frame: string[] = []
@@ -30,12 +34,12 @@ export function frameOf(
     const margin = ' '.repeat(columnsOf(cut.text.slice(0, cut.from)))
     const carets = '^'.repeat(Math.max(1, columnsOf(cut.text.slice(cut.from, cut.to))))
     frame.push(
-      `  ${ink.dim(`${String(line).padStart(gutter)} |`)} ${cut.text}`,
+      `  ${ink.dim(`${isNumbered ? String(line).padStart(gutter) : ''} |`)} ${cut.text}`,
       `  ${ink.dim(`${' '.repeat(gutter)} |`)} ${margin}${style(carets)}`,
     )
   }
   if (end.line > last + 1 || (end.line > last && end.column > 1))
-    frame.push(`  ${ink.dim(`${' '.repeat(gutter)} | ... to line ${end.line}`)}`)
+    frame.push(`  ${ink.dim(`${' '.repeat(gutter)} | ...${isNumbered ? ` to line ${end.line}` : ''}`)}`)
   return frame
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix, Severity } from '../../source/diagnostic.js'
 import { indexLines } from '../../source/lines.js'
 import type { Ink } from '../ink.js'
+import { fileAndPlace, placeWords } from '../place.js'
 import { wrap } from '../words.js'
 import { changeOf } from './change.js'
 import { codeAndNumber, findingsOf, placeOf, repairLine, summaryLine } from './findings.js'
@@ -34,17 +35,16 @@ function filePart(file: LintedFile, look: Look): string[] {
 function findingLines(finding: Diagnostic, file: LintedFile, lines: readonly string[], look: Look): string[] {
   const { ink, width } = look
   const { severity, message, position, related, fix, suggestions } = finding
-  const { line, column } = position.start
   const style = severityInk(severity, ink)
   const title = `${severity}  ${visible(placeOf(finding, file))}: ${visible(message)}`
   const [first = '', ...rest] = wrap(title, width, 2)
   return [
     style(severity) + ink.bold(first.slice(severity.length)),
     ...rest.map(ink.bold),
-    ...wrap(`  ${visible(file.file)}:${line}:${column}  ${codeAndNumber(finding)}`, width, 4).map(ink.dim),
-    ...frameOf(lines, position, ink, style, width),
-    ...related.flatMap(({ message: words, path, position: { start } }) =>
-      wrap(`  see line ${start.line}${path === null ? '' : `, ${visible(path)}`}: ${visible(words)}`, width, 4),
+    ...wrap(`  ${fileAndPlace(visible(file.file), position, file)}  ${codeAndNumber(finding)}`, width, 4).map(ink.dim),
+    ...frameOf(lines, position, { ink, style, width, isNumbered: file.placeAt === undefined }),
+    ...related.flatMap(({ message: words, path, position: place }) =>
+      wrap(`  see ${placeWords(place, file)}${path === null ? '' : `, ${visible(path)}`}: ${visible(words)}`, width, 4),
     ),
     ...(fix === null ? [] : fixLines(fix.safety === 'safe' ? 'fix' : 'unsafe fix', fix, file.source, look)),
     ...suggestions.flatMap(suggestion => fixLines('perhaps', suggestion, file.source, look)),

@@ -1,3 +1,4 @@
+import { placeWords } from '../place.js'
 import { codeAndNumber, findingsOf, placeOf, repairLine, summaryLine } from './findings.js'
 import type { LintReporter } from './report.js'
 import { pathFrom } from './uri.js'
@@ -20,15 +21,12 @@ export const github: LintReporter = {
                   ['endColumn', end.column],
                 ]
               : []
-          const properties = [
-            ['file', name],
-            ['line', start.line],
-            ['endLine', end.line],
-            ...columns,
-            ['title', codeAndNumber(finding)],
-          ]
+          const hasLines = file.placeAt === undefined
+          const lines: [string, number][] = [['line', start.line], ['endLine', end.line], ...columns]
+          const properties = [['file', name], ...(hasLines ? lines : []), ['title', codeAndNumber(finding)]]
           const words = properties.map(([key, value]) => `${key}=${property(String(value))}`).join(',')
-          return `::${levels[finding.severity]} ${words}::${data(`${finding.message} (${placeOf(finding, file)})`)}`
+          const place = hasLines ? '' : `${placeWords(finding.position, file)}: `
+          return `::${levels[finding.severity]} ${words}::${data(`${place}${finding.message} (${placeOf(finding, file)})`)}`
         }),
         ...(repairs === null ? [] : [data(`${name}: ${repairs}`)]),
       ]

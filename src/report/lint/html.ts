@@ -1,6 +1,8 @@
 import { ruleOf } from '../../lint/rules.js'
 import type { Diagnostic, Fix, Severity } from '../../source/diagnostic.js'
+import { indexLines } from '../../source/lines.js'
 import { markup } from '../markup.js'
+import { placeWords } from '../place.js'
 import { count } from '../words.js'
 import { changeOf } from './change.js'
 import { codeAndNumber, findingsOf, isRepair, placeOf, summaryLine } from './findings.js'
@@ -91,10 +93,12 @@ function fileHtml(file: LintedFile, index: number): string {
     notes.push(noteHtml(diagnostic, file, `f${index}-${number}`))
     below.set(line, notes)
   })
+  const { starts } = indexLines(source)
   const rows = lines.map((text, at) => {
     const notes = below.get(at + 1)
     const aside = notes === undefined ? '' : `<div class="notes">${notes.join('')}</div>`
-    return `<div class="line${notes === undefined ? '' : ' noted'}" id="f${index}-line${at + 1}">${aside}<a class="number" href="#f${index}-line${at + 1}">${at + 1}</a><span class="text">${text === '' ? '\u200b' : text}</span></div>`
+    const name = file.placeAt === undefined ? `>${at + 1}` : ` title="${markup(file.placeAt(starts[at] ?? 0))}">·`
+    return `<div class="line${notes === undefined ? '' : ' noted'}" id="f${index}-line${at + 1}">${aside}<a class="number" href="#f${index}-line${at + 1}"${name}</a><span class="text">${text === '' ? '\u200b' : text}</span></div>`
   })
   return `<section class="file" id="file-${index}" aria-label="${markup(file.file)}">
 <h2>${markup(file.file)}</h2>
@@ -114,12 +118,12 @@ function noteHtml(diagnostic: Diagnostic, file: LintedFile, id: string): string 
   const level = levelOf(diagnostic)
   const prefix = id.slice(0, id.indexOf('-'))
   const others = related.map(
-    ({ message: words, position: { start } }) =>
-      `<p class="related"><a href="#${prefix}-line${start.line}">line ${start.line}</a>: ${markup(words)}</p>`,
+    ({ message: words, position: place }) =>
+      `<p class="related"><a href="#${prefix}-line${place.start.line}">${markup(placeWords(place, file))}</a>: ${markup(words)}</p>`,
   )
   return `<article class="note ${level}" id="${id}" data-level="${level}" data-code="${markup(code)}" tabindex="-1">
 <p class="message"><b>${level}</b> ${markup(message)}</p>
-<p class="where">${markup(placeOf(diagnostic, file))}, line ${position.start.line} <code title="${markup(ruleOf(code)?.summary ?? '')}">${markup(codeAndNumber(diagnostic))}</code></p>
+<p class="where">${markup(placeOf(diagnostic, file))}, ${markup(placeWords(position, file))} <code title="${markup(ruleOf(code)?.summary ?? '')}">${markup(codeAndNumber(diagnostic))}</code></p>
 ${others.join('')}${fix === null ? '' : fixHtml(fix.safety === 'safe' ? 'fix' : 'fix, to be looked at', fix, file.source)}${suggestions.map(suggestion => fixHtml('perhaps', suggestion, file.source)).join('')}
 </article>`
 }

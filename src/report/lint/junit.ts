@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
 import { markup } from '../markup.js'
+import { fileAndPlace, placeWords } from '../place.js'
 import { codeAndNumber, findingsOf, placeOf } from './findings.js'
 import type { LintedFile, LintReporter } from './report.js'
 
@@ -41,14 +42,14 @@ function suiteOf(file: LintedFile): { text: string; tests: number } {
 
 function caseOf(finding: Diagnostic, file: LintedFile): string {
   const { severity, message, position, fix } = finding
-  const { line, column } = position.start
   const place = placeOf(finding, file)
-  const title = `${codeAndNumber(finding)}, line ${line}, ${place}`
+  const title = `${codeAndNumber(finding)}, ${placeWords(position, file)}, ${place}`
   const body = [
-    `${file.file}:${line}:${column}: [${severity}] ${message} (${place})`,
+    `${fileAndPlace(file.file, position, file)}: [${severity}] ${message} (${place})`,
     ...(fix === null ? [] : [`${fix.safety} fix: ${fix.title}`]),
   ].join('\n')
-  const open = `    <testcase classname="${markup(file.file)}" name="${markup(title)}" file="${markup(file.file)}" line="${line}">`
+  const line = file.placeAt === undefined ? ` line="${position.start.line}"` : ''
+  const open = `    <testcase classname="${markup(file.file)}" name="${markup(title)}" file="${markup(file.file)}"${line}>`
   const inner =
     severity === 'info'
       ? `<system-out>${markup(body)}</system-out>`

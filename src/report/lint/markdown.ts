@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../source/diagnostic.js'
+import { placeWords } from '../place.js'
 import { changeOf } from './change.js'
 import { codeAndNumber, findingsOf, placeOf, repairLine, summaryLine } from './findings.js'
 import type { LintedFile, LintReporter } from './report.js'
@@ -16,9 +17,10 @@ function filePart(file: LintedFile): string[] {
   const findings = findingsOf(file)
   const repairs = repairLine(file)
   if (findings.length === 0 && repairs === null) return []
-  const head = ['line', 'clause', 'severity', 'finding', 'rule', 'fix']
+  const hasLines = file.placeAt === undefined
+  const head = [hasLines ? 'line' : 'place', 'clause', 'severity', 'finding', 'rule', 'fix']
   const rows = findings.map(finding => [
-    String(finding.position.start.line),
+    hasLines ? String(finding.position.start.line) : escaped(placeWords(finding.position, file)),
     escaped(placeOf(finding, file)),
     finding.severity === 'info' ? 'info' : `**${finding.severity}**`,
     escaped(finding.message),

@@ -3,9 +3,10 @@ import type { Suppressed } from '../../lint/suppressions.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
 import type { Reading } from '../../tree/nodes.js'
 import type { Ink } from '../ink.js'
+import type { Placed } from '../place.js'
 
 /** A file that was looked at. */
-export interface LintedFile {
+export interface LintedFile extends Placed {
   /** As given; "-" for standard input without a name. */
   readonly file: string
   /** The text that was judged: after fixes, where there were any. */

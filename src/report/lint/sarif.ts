@@ -75,7 +75,13 @@ function descriptionOf(code: string): object {
 
 function resultOf(diagnostic: Diagnostic, file: LintedFile, artifact: ArtifactLocation, ruleIndex: number): object {
   const { code, severity, message, position, path, related, fix, suggestions } = diagnostic
-  const fixes = [...(fix === null ? [] : [fix]), ...suggestions]
+  const { placeAt } = file
+  // Edits count in the text that was taken from a Word file: put into its bytes they would destroy it.
+  const fixes = placeAt !== undefined ? [] : [...(fix === null ? [] : [fix]), ...suggestions]
+  const named = [
+    ...(path === null ? [] : [{ fullyQualifiedName: path, kind: 'clause' }]),
+    ...(placeAt === undefined ? [] : [{ name: placeAt(position.start.offset), kind: 'paragraph' }]),
+  ]
   return {
     ruleId: code,
     ruleIndex,
@@ -87,7 +93,7 @@ function resultOf(diagnostic: Diagnostic, file: LintedFile, artifact: ArtifactLo
           artifactLocation: artifact,
           region: { ...regionOf(position), snippet: { text: snippetOf(position, file.source) } },
         },
-        ...(path === null ? {} : { logicalLocations: [{ fullyQualifiedName: path, kind: 'clause' }] }),
+        ...(named.length === 0 ? {} : { logicalLocations: named }),
       },
     ],
     ...(related.length === 0

@@ -6,8 +6,9 @@ import type { CheckedFile, ReferencesReporter } from './report.js'
 const columns: readonly (readonly [name: string, value: (reference: Reference, checked: CheckedFile) => string])[] = [
   ['file', (_, { file }) => file],
   ['document', ({ document }, { documents }) => (document === null ? '' : (documents[document]?.name ?? ''))],
-  ['line', ({ position }) => String(position.start.line)],
-  ['column', ({ position }) => String(position.start.column)],
+  // Of a Word file the place: it has no lines.
+  ['line', ({ position: { start } }, { placeAt }) => placeAt?.(start.offset) ?? String(start.line)],
+  ['column', ({ position: { start } }, { placeAt }) => (placeAt === undefined ? String(start.column) : '')],
   ['clause', ({ path }) => path ?? ''],
   ['kind', ({ kind }) => kind],
   ['citation', ({ text }) => text],

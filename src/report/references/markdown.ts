@@ -1,5 +1,6 @@
 import type { Reference } from '../../reference/reference.js'
 import { targetName } from '../../reference/target-name.js'
+import { placeWords } from '../place.js'
 import { corrected } from './corrected.js'
 import type { CheckedFile, ReferencesReporter } from './report.js'
 import { documentLine, outsideLine, summary } from './summary.js'
@@ -13,7 +14,7 @@ export const markdown: ReferencesReporter = {
 }
 
 function fileText(checked: CheckedFile): string {
-  const { file, documents, references, source } = checked
+  const { file, documents, references } = checked
   const parts = [`## ${escaped(file)}`]
   const groups = documents.map(
     (document, index) =>
@@ -24,38 +25,46 @@ function fileText(checked: CheckedFile): string {
     const findings = own.filter(({ severity }) => severity !== null)
     const others = own.filter(({ severity }) => severity === null)
     parts.push(`### ${escaped(title)}`)
-    if (findings.length > 0) parts.push(findingTable(findings, source))
-    if (others.length > 0) parts.push(otherTable(others))
+    if (findings.length > 0) parts.push(findingTable(findings, checked))
+    if (others.length > 0) parts.push(otherTable(others, checked))
   }
   parts.push(documents.length === 0 ? 'no resolution' : `${escaped(summary(references, documents))}.`)
   return parts.join('\n\n')
 }
 
-function findingTable(findings: readonly Reference[], source: string): string {
+function findingTable(findings: readonly Reference[], checked: CheckedFile): string {
   return tableOf(
-    ['clause', 'line', 'citation', 'outcome', 'finding', 'write'],
+    ['clause', placeHead(checked), 'citation', 'outcome', 'finding', 'write'],
     findings.map(finding => [
       escaped(finding.path ?? ''),
-      String(finding.position.start.line),
+      placeCell(finding, checked),
       escaped(finding.phrase.text),
       `**${finding.severity}** ${finding.outcome}`,
       cell(finding.message ?? ''),
-      escaped(corrected(finding, source) ?? ''),
+      escaped(corrected(finding, checked.source) ?? ''),
     ]),
   )
 }
 
-function otherTable(others: readonly Reference[]): string {
+function otherTable(others: readonly Reference[], checked: CheckedFile): string {
   return tableOf(
-    ['clause', 'line', 'citation', 'target', 'outcome'],
+    ['clause', placeHead(checked), 'citation', 'target', 'outcome'],
     others.map(other => [
       escaped(other.path ?? ''),
-      String(other.position.start.line),
+      placeCell(other, checked),
       escaped(other.text),
       escaped(targetName(other)),
       other.outcome,
     ]),
   )
+}
+
+function placeHead({ placeAt }: CheckedFile): string {
+  return placeAt === undefined ? 'line' : 'place'
+}
+
+function placeCell({ position }: Reference, checked: CheckedFile): string {
+  return checked.placeAt === undefined ? String(position.start.line) : escaped(placeWords(position, checked))
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

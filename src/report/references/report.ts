@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.js'
 import type { AsOf } from '../../reference/as-of.js'
 import type { Reference } from '../../reference/reference.js'
 import type { Ink } from '../ink.js'
+import type { Placed } from '../place.js'
 
 export interface CheckedDocument {
   /** "RESOLUTION 174 (Guadalajara, 2010)". */
@@ -13,7 +14,7 @@ export interface CheckedDocument {
   readonly basis: 'own' | 'asked' | 'today'
 }
 
-export interface CheckedFile {
+export interface CheckedFile extends Placed {
   readonly file: string
   /** The text that was read. */
   readonly source: string

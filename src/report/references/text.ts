@@ -2,6 +2,7 @@ import type { Reference } from '../../reference/reference.js'
 import { isText, targetName } from '../../reference/target-name.js'
 import type { Severity } from '../../source/diagnostic.js'
 import type { Ink } from '../ink.js'
+import { placeWords } from '../place.js'
 import { count, wrap } from '../words.js'
 import { corrected } from './corrected.js'
 import { knownOf, sourcesOf } from './known.js'
@@ -55,11 +56,8 @@ function documentLines(references: readonly Reference[], checked: CheckedFile, l
 }
 
 /** What was cited, what is wrong with it, how it should read, what the catalogue has, and where that was seen. */
-function findingLines(
-  finding: Reference,
-  { source, documents, all }: CheckedFile,
-  { ink, width, catalogue }: Look,
-): string[] {
+function findingLines(finding: Reference, checked: CheckedFile, { ink, width, catalogue }: Look): string[] {
+  const { source, documents, all } = checked
   const { severity, path, position, outcome, phrase, message, text: cited } = finding
   const right = corrected(finding, source)
   const known = knownOf(
@@ -80,7 +78,7 @@ function findingLines(
     ...(known === null ? [] : [['catalogue', known] as const]),
     ...sources.map(line => ['source', ink.dim(line)] as const),
   ]
-  const place = `${path ?? 'outside of any clause'}, line ${position.start.line}`
+  const place = `${path ?? 'outside of any clause'}, ${placeWords(position, checked)}`
   return [
     `${severityInk(severity, ink)(severity ?? '')}  ${ink.bold(place)}: ${outcome === 'found' ? 'title differs' : outcome}`,
     ...rows.flatMap(([name, value], index) => {
