@@ -159,6 +159,8 @@ function expandMarkers(search: Search, state: State): number {
       operative: state.part === 'operative',
       indent: cut.breaks > 0 ? cut.indent : -1,
       styled: cut.opens,
+      // Behind other paragraphs than such headings nothing is fresh.
+      free: state.fresh && state.event?.type === 'paragraph' && (!options.annex || cut.opens),
     },
     costs,
   )

@@ -30,6 +30,8 @@ export interface Place {
   readonly indent: number
   /** The indentation is one that a style tells: what stands further in than the item before belongs to it. */
   readonly styled: boolean
+  /** A heading of free structure has just ended: numbers may begin with any section's. */
+  readonly free: boolean
 }
 
 /** Every way in which `marker` fits into the open lists, with what it costs. */
@@ -101,7 +103,7 @@ function decimalCost(levels: readonly Level[], reading: LabelReading, place: Pla
     prefix.every((ordinal, index) => parent.ordinals[index] === ordinal)
   const first = reading.ordinals[reading.ordinals.length - 1] as number
   const late = first >= 2 ? costs.labelGap + costs.labelGapStep * Math.min(first - 1, 8) : 0
-  if (fits) return late
+  if (fits || (place.free && first < 2)) return late
   return costs.decimalOrphan + (place.fresh && first < 2 ? -1 : 0)
 }
 
