@@ -31,7 +31,9 @@ export function notesXml(context: InlineContext): string {
   for (const { id, note, opening } of context.notes.all()) {
     const mark: Span = { ...opening, look: { style: 'FootnoteReference' } }
     const paragraphs = note.children.map(({ children }, index) => {
-      const start = index === 0 ? [mark, { text: '\t', look: {} }] : []
+      // LibreOffice takes a character behind a typed mark away.
+      const gap = { text: index === 0 && opening.mark === undefined ? ' \t' : '\t', look: {} }
+      const start: Span[] = index === 0 ? [mark, gap] : [gap]
       return paragraphXml({ style: 'FootnoteText' }, [...start, ...spansOf(children, context)])
     })
     const content = paragraphs.join('') || paragraphXml({ style: 'FootnoteText' }, [mark])
@@ -116,7 +118,7 @@ class Body {
       case 'annex':
         return this.#annex(node)
       case 'heading':
-        return this.#add({ style: `Heading${Math.min(4, Math.max(1, node.depth - 1))}` }, this.#spans(node.children))
+        return this.#add({ style: `Heading${Math.min(4, Math.max(1, node.depth - 2))}` }, this.#spans(node.children))
       case 'note':
         return this.#note(node)
       case 'table':

@@ -30,16 +30,33 @@ export function madeOf(reading: Reading): Uint8Array {
   const [first] = reading.documents
   const language = first?.language ?? defaultLanguage.id
   const title = [first?.designation?.text, first?.title].filter(part => part != null).join(' – ')
-  const document = `${xmlDeclaration}<w:document ${mainNamespace}><w:body>${body}${sectionXml}</w:body></w:document>`
+  return filePackage({ body: body + sectionXml, notes, language, title, links: context.links })
+}
+
+export interface FileContent {
+  /** XML of what stands in w:body, the section's properties at its end. */
+  readonly body: string
+  /** Footnotes as XML; "" for none. */
+  readonly notes?: string
+  /** Id of the text's language ("en"). */
+  readonly language: string
+  /** Among the file's properties. */
+  readonly title: string
+  readonly links?: Links
+}
+
+/** A whole file around a body: its styles, settings, header and what else Word wants to find. */
+export function filePackage({ body, notes = '', language, title, links }: FileContent): Uint8Array {
+  const withLinks = (xml: string): string => links?.addTo(xml) ?? xml
   const parts: Record<string, string> = {
     [contentTypesPart]: contentTypesXml(),
     '_rels/.rels': packageRelationships(),
-    'word/document.xml': document,
-    'word/_rels/document.xml.rels': context.links.addTo(bodyRelationships()),
+    'word/document.xml': `${xmlDeclaration}<w:document ${mainNamespace}><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': withLinks(bodyRelationships()),
     'word/styles.xml': xmlDeclaration + stylesPart(language),
     'word/settings.xml': settingsXml,
     'word/footnotes.xml': `${xmlDeclaration}<w:footnotes ${mainNamespace}>${noteSeparators}${notes}</w:footnotes>`,
-    'word/_rels/footnotes.xml.rels': context.links.addTo(noRelationships),
+    'word/_rels/footnotes.xml.rels': withLinks(noRelationships),
     'word/header.xml': headerXml,
     'docProps/core.xml': coreProperties(title, language),
   }

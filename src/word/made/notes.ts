@@ -1,5 +1,5 @@
 /**
- * Notes of a reading as Word's footnotes. Word numbers them when the labels are 1, 2, 3 in the order of their marks, each marked once; otherwise every mark is
+ * Notes of a reading as Word's footnotes. Word numbers those whose label is the number that it would give them, and that are marked once; the marks of others are
  * typed, as ITU's editors do it, and a further mark of a note is its label alone.
  */
 import type { Node, Note, Reading } from '../../tree/nodes.js'
@@ -9,6 +9,8 @@ interface Marked {
   readonly note: Note
   /** From 1, in the order of first marks over the whole file. */
   readonly id: number
+  /** Word gives the number. */
+  readonly isAutomatic: boolean
   isPlaced: boolean
 }
 
@@ -16,40 +18,40 @@ export class Notes {
   readonly #byNote = new Map<Note, Marked>()
   /** Notes of one document by label; several where labels begin anew, in the order of the text. */
   readonly #byLabel = new Map<Node, Map<string, Marked[]>>()
-  readonly #isAutomatic: boolean
+  #automatic = 0
   #root: Node | null = null
   /** Inside a note no note can be marked. */
   #inNote = false
 
   constructor(reading: Reading) {
-    const roots = rootsOf(reading)
-    const marks = roots.flatMap(root => this.#number(root))
-    this.#isAutomatic = marks.every((label, index) => label === `${index + 1}`)
+    for (const root of rootsOf(reading)) this.#number(root)
   }
 
-  /** Gives ids to the notes that have a mark outside of notes; gives the labels of those marks. */
-  #number(root: Node): string[] {
+  /** Gives ids to the notes that have a mark outside of notes. */
+  #number(root: Node): void {
     const notes = new Map<string, Note[]>()
-    const labels: string[] = []
+    const counts = new Map<string, number>()
     walk(root, node => {
-      if (node.type !== 'note') return
-      const same = notes.get(node.label)
-      if (same === undefined) notes.set(node.label, [node])
-      else same.push(node)
+      if (node.type === 'note') notes.set(node.label, [...(notes.get(node.label) ?? []), node])
+    })
+    walk(root, node => {
+      if (node.type === 'footnoteReference') counts.set(node.label, (counts.get(node.label) ?? 0) + 1)
+      return node.type !== 'note'
     })
     const byLabel = new Map<string, Marked[]>()
     walk(root, node => {
       if (node.type === 'note') return false
       if (node.type !== 'footnoteReference') return
-      labels.push(node.label)
-      const note = notes.get(node.label)?.shift()
+      const { label } = node
+      const note = notes.get(label)?.shift()
       if (note === undefined) return
-      const marked = { note, id: this.#byNote.size + 1, isPlaced: false }
+      const isAutomatic = label === `${this.#automatic + 1}` && counts.get(label) === 1
+      if (isAutomatic) this.#automatic++
+      const marked = { note, id: this.#byNote.size + 1, isAutomatic, isPlaced: false }
       this.#byNote.set(note, marked)
-      byLabel.set(node.label, [...(byLabel.get(node.label) ?? []), marked])
+      byLabel.set(label, [...(byLabel.get(label) ?? []), marked])
     })
     this.#byLabel.set(root, byLabel)
-    return labels
   }
 
   /** Marks that come next are those of a root of the reading. */
@@ -63,7 +65,7 @@ export class Notes {
     const next = same?.find(({ isPlaced }) => !isPlaced)
     if (next === undefined) return { text: label }
     next.isPlaced = true
-    if (this.#isAutomatic) return { text: '', mark: `<w:footnoteReference w:id="${next.id}"/>` }
+    if (next.isAutomatic) return { text: '', mark: `<w:footnoteReference w:id="${next.id}"/>` }
     return { text: label, mark: `<w:footnoteReference w:customMarkFollows="1" w:id="${next.id}"/>` }
   }
 
@@ -75,13 +77,9 @@ export class Notes {
   /** The footnotes, each with the mark at its beginning, for the writer of paragraphs. */
   *all(): Generator<{ readonly id: number; readonly note: Note; readonly opening: { text: string; mark?: string } }> {
     this.#inNote = true
-    for (const { id, note } of this.#byNote.values())
-      yield { id, note, opening: this.#isAutomatic ? { text: '', mark: '<w:footnoteRef/>' } : { text: note.label } }
+    for (const { id, note, isAutomatic } of this.#byNote.values())
+      yield { id, note, opening: isAutomatic ? { text: '', mark: '<w:footnoteRef/>' } : { text: note.label } }
     this.#inNote = false
-  }
-
-  get size(): number {
-    return this.#byNote.size
   }
 }
 

@@ -1,6 +1,7 @@
 /** A Word file that is made of a text, read again, says the same; and its XML is what Word wants to find. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../src/read.js'
 import type { Reading } from '../../../src/tree/nodes.js'
@@ -10,6 +11,8 @@ import { partText } from '../../../src/word/package/part-text.js'
 import { readWord } from '../../../src/word/word.js'
 import { scanXml } from '../../../src/word/xml/scan.js'
 import { corpusFiles, shared } from '../../score/gold.mjs'
+import { invent, randomFrom } from '../../score/invent.mjs'
+import { layOut, layouts } from '../../score/layouts.mjs'
 import { phrasingOf, structureOf } from './same-tree.js'
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures')
@@ -56,6 +59,31 @@ describe('a text made a Word file and read again', () => {
     const again = madeOf(readBack(parse(text)))
     expect(readWord(again).text).toBe(readWord(once).text)
   })
+})
+
+const shapes = fc.record({
+  seed: fc.integer({ min: 1, max: 1_000_000 }),
+  sections: fc.integer({ min: 2, max: 9 }),
+  items: fc.integer({ min: 0, max: 8 }),
+  subs: fc.boolean(),
+  notes: fc.boolean(),
+  annex: fc.boolean(),
+  references: fc.boolean(),
+})
+const inventions = shapes.map(shape => invent(randomFrom(shape.seed), shape))
+
+describe('invented resolutions made Word files', () => {
+  it('have the same tree, whatever layout they were read from', () => {
+    fc.assert(
+      fc.property(inventions, fc.constantFrom(...Object.keys(layouts)), (invented, layout) => {
+        const before = parse(layOut(layout, invented.blocks, invented.designation))
+        const after = readBack(before)
+        expect(structureOf(after)).toBe(structureOf(before))
+        expect(phrasingOf(after)).toEqual(phrasingOf(before))
+      }),
+      { numRuns: 200 },
+    )
+  }, 120_000)
 })
 
 /** Where a text that a converter took from a PDF holds what no Word file can: formulas in pieces, two notes of one star, verbs of a heading that were text. */
@@ -135,7 +163,26 @@ describe('what stands in the file', () => {
     expect(bodyOf(noted('2', '1'))).toContain(
       '<w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>2</w:t></w:r>',
     )
-    expect(partOf(noted('1', '1bis'), 'word/footnotes.xml')).toContain('<w:t>1bis</w:t></w:r><w:r><w:tab/>')
+    // What is typed does not count: the next number is 1.
+    expect(bodyOf(noted('2', '1'))).toContain('<w:footnoteReference w:id="2"/></w:r>')
+    expect(bodyOf(noted('*', '1'))).toContain('<w:footnoteReference w:id="2"/></w:r>')
+    expect(partOf(noted('1', '1bis'), 'word/footnotes.xml')).toContain(
+      '<w:t>1bis</w:t></w:r><w:r><w:t xml:space="preserve"> </w:t><w:tab/>',
+    )
+  })
+
+  it('sets further paragraphs and deep levels below their clause', () => {
+    const items = ['a) one:', 'i) two:', '– three:', '1) four:', '• five;']
+    const deep = `${items.map((item, level) => `${'  '.repeat(level)}- ${item}`).join('\n')}\n\n  a tail,`
+    const text = head + deep
+    const body = bodyOf(text)
+    expect(body).toContain(
+      '<w:p><w:pPr><w:pStyle w:val="enumlev1"/></w:pPr><w:r><w:tab/><w:t>a tail,</w:t></w:r></w:p>',
+    )
+    expect(body).toMatch(/"enumlev3"\/><\/w:pPr><w:r><w:t>1\)<\/w:t>/)
+    expect(body).toMatch(/<w:pPr><w:ind w:left="3277" w:hanging="397"\/><\/w:pPr><w:r><w:t>•<\/w:t>/)
+    expect(structureOf(readBack(parse(text)))).toBe(structureOf(parse(text)))
+    expect(structureOf(parse(text))).toMatch(/^ {12}(?:•|–) "five;"$/m)
   })
 
   it('types the marks of a note that is marked twice', () => {
