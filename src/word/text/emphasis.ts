@@ -43,11 +43,15 @@ function stretchesOf({ text, parts }: Phrase, looks: readonly number[]): LookStr
   for (const [index, part] of parts.entries()) {
     if (part.mark !== null) continue
     const value = looks[index] as number
+    if (value === look.none) {
+      apart ||= /[^\s\ufffc]|[\t\n]/.test(text.slice(part.from, part.to))
+      continue
+    }
     for (const match of text.slice(part.from, part.to).matchAll(/[^\s\ufffc]+|[\t\n]/g)) {
       const from = part.from + match.index
       const to = from + match[0].length
       const last = stretches[stretches.length - 1]
-      if (value === look.none || match[0] === '\t' || match[0] === '\n') apart = true
+      if (match[0] === '\t' || match[0] === '\n') apart = true
       else if (!apart && last?.value === value) last.to = to
       else {
         stretches.push({ from, to, value, goesOn: !apart })

@@ -56,6 +56,7 @@ function addCut({ shown, from, to }: Cut, add: (text: string, shown: ShownPiece,
 function kept(raw: string, rows: readonly PhrasePart[], oneLine: boolean): Phrase {
   const start = raw.length - raw.trimStart().length
   const end = Math.max(start, raw.trimEnd().length)
+  if (start === 0 && end === raw.length && !raw.includes('\n')) return { text: raw, parts: rows }
   const gone: { from: number; to: number }[] = [{ from: 0, to: start }]
   for (let at = raw.indexOf('\n', start); at >= 0 && at < end; ) {
     let from = at

@@ -3,7 +3,7 @@ import type { Role, Styled } from '../../scan/role.js'
 import type { Emphasis } from './emphasis.js'
 import type { Escape } from './escapes.js'
 import type { Cut, NoteMark } from './note-marks.js'
-import type { Phrase, PhrasePart } from './phrase.js'
+import type { Phrase } from './phrase.js'
 import type { ReadParagraph, ShownPiece } from './view.js'
 import type { Stretch, TextParagraph, WordText } from './word-text.js'
 
@@ -53,58 +53,44 @@ export class TextWriter {
   /** `indent` stands at the start of every further line. */
   phrase(story: number, phrase: Phrase, emphasis: Emphasis, escapes: ReadonlyMap<number, Escape>, indent = ''): void {
     const { edges } = emphasis
+    const stops = stopsOf(phrase.text, edges, escapes, indent)
+    let next = 0
     for (const part of phrase.parts) {
       if (part.mark !== null) {
         this.put(edges.get(part.from) ?? '')
         this.mark(story, part.mark)
-      } else this.#part(story, phrase.text, part, edges, escapes, indent)
+        while (next < stops.length && (stops[next] as number) < part.to) next++
+        continue
+      }
+      const shown = part.shown as ShownPiece
+      let from = part.from
+      const copy = (to: number): void => {
+        if (to > from) this.#copy(story, shown, part.at + from - part.from, phrase.text.slice(from, to))
+        from = to
+      }
+      for (; next < stops.length && (stops[next] as number) < part.to; next++) {
+        const at = stops[next] as number
+        copy(at)
+        this.put(edges.get(at) ?? '')
+        const way = escapes.get(at)
+        if (way === 'backslash') this.put('\\')
+        else if (way === 'reference') from += this.#reference(story, shown, part.at + at - part.from, phrase.text, at)
+        else if (indent !== '' && phrase.text.charAt(at) === '\n') {
+          copy(at + 1)
+          this.put(indent)
+        }
+      }
+      copy(part.to)
     }
     this.put(edges.get(phrase.text.length) ?? '')
   }
 
-  #part(
-    story: number,
-    text: string,
-    part: PhrasePart,
-    edges: ReadonlyMap<number, string>,
-    escapes: ReadonlyMap<number, Escape>,
-    indent: string,
-  ): void {
-    const shown = part.shown as ShownPiece
-    let from = part.from
-    const copy = (to: number): void => {
-      if (to > from) this.#copy(story, shown, part.at + from - part.from, text.slice(from, to))
-      from = to
-    }
-    const isPlain = edges.size === 0 && escapes.size === 0 && indent === ''
-    for (let at = isPlain ? part.to : part.from; at < part.to; at++) {
-      const edge = edges.get(at)
-      if (edge !== undefined) {
-        copy(at)
-        this.put(edge)
-      }
-      const way = escapes.get(at)
-      if (way === 'backslash') {
-        copy(at)
-        this.put('\\')
-      } else if (way === 'reference') {
-        copy(at)
-        at = this.#reference(story, shown, part.at + at - part.from, text, at, part.to)
-        from = at + 1
-      } else if (indent !== '' && text.charAt(at) === '\n') {
-        copy(at + 1)
-        this.put(indent)
-      }
-    }
-    copy(part.to)
-  }
-
-  /** Writes the character as a reference; gives the place of its last code unit. */
-  #reference(story: number, shown: ShownPiece, at: number, text: string, from: number, to: number): number {
-    const code = text.codePointAt(from) as number
-    const length = Math.min(code > 0xffff ? 2 : 1, to - from)
+  /** Writes the character at `place` of the phrase as a reference; gives how many code units it has. */
+  #reference(story: number, shown: ShownPiece, at: number, text: string, place: number): number {
+    const code = text.codePointAt(place) as number
+    const length = code > 0xffff ? 2 : 1
     this.#stretch(story, shown, at, length, `&#x${code.toString(16).toUpperCase()};`)
-    return from + length - 1
+    return length
   }
 
   /** `[^label]`: the number is the reference's, what is typed is of its pieces. */
@@ -143,4 +129,17 @@ export class TextWriter {
     this.#text += text
     this.#stretches.push({ from, to: this.#text.length, story, paragraph, piece, at, length })
   }
+}
+
+/** Places of the phrase where something else than its next character is written, in order. */
+function stopsOf(
+  text: string,
+  edges: ReadonlyMap<number, string>,
+  escapes: ReadonlyMap<number, Escape>,
+  indent: string,
+): readonly number[] {
+  if (edges.size === 0 && escapes.size === 0 && indent === '') return []
+  const stops = new Set([...edges.keys(), ...escapes.keys()])
+  if (indent !== '') for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) stops.add(at)
+  return [...stops].sort((a, b) => a - b)
 }
