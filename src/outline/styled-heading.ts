@@ -28,7 +28,8 @@ export function headingsByStyle(text: string, from: number, to: number, vocabula
     styled: true,
   }
   const nothingBehind = { opensText: false, opensObject: false }
-  const known = fullest(proposeHeadings(text, at, to, vocabulary), end)
+  // The verbs go on behind it ("resolves" above "to instruct ..."), as they do without a style.
+  const known = fullest(proposeHeadings(text, at, text.length, vocabulary), end)
   if (known !== null) return [{ ...known, ...whole, ...nothingBehind }]
   const verb = wordsFrom(text, at, end, 1)[0]?.lower ?? ''
   return partsOf(verb, vocabulary).map(part => ({
