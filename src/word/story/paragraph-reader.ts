@@ -1,11 +1,16 @@
 /** One paragraph, as the walk over the XML meets it. */
 import type { Attributes } from '../xml/scan.js'
 import { type EffectiveLook, effectiveLook } from './looks.js'
-import type { StoryContext } from './read-story.js'
 import { revisionOf } from './revision.js'
 import type { Piece, Revision, Run, WordCell, WordParagraph, Wrapper, XmlSpan } from './story.js'
-import { addIndent, addLook, type Indent, type Look } from './styles.js'
+import { addIndent, addLook, type Indent, type Look, type Styles } from './styles.js'
 import { symbolOf } from './symbols.js'
+
+export interface StoryContext {
+  readonly styles: Styles
+  /** Where the first line of a list's level begins, in twips; null when the list does not say. */
+  listIndent(id: string, level: number): number | null
+}
 
 interface OpenRun {
   from: number

@@ -1,15 +1,8 @@
 /** Reads one part with paragraphs: one walk over its XML. */
 import { type Attributes, scanXml } from '../xml/scan.js'
-import { ParagraphReader } from './paragraph-reader.js'
+import { ParagraphReader, type StoryContext } from './paragraph-reader.js'
 import type { Story, WordParagraph } from './story.js'
-import type { Styles } from './styles.js'
 import { TableReader } from './table-reader.js'
-
-export interface StoryContext {
-  readonly styles: Styles
-  /** Where the first line of a list's level begins, in twips; null when the list does not say. */
-  listIndent(id: string, level: number): number | null
-}
 
 /** Elements that hold nothing of the text, whatever stands in them. */
 const skipped: ReadonlySet<string> = new Set([
