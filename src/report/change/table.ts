@@ -8,11 +8,14 @@ import { changedRows, type Row, rowsOf, seenRows } from './table/rows.js'
 import { symbolsLine } from './table/symbols.js'
 import { strayCell, type TableForm } from './table/written.js'
 
-export interface TableOptions {
+export interface ColumnOptions {
   /** Column heads: of the base, then of each proposal; file names unless told. */
   readonly names?: readonly string[]
   /** Clauses that no proposal touches too. */
   readonly all?: boolean
+}
+
+export interface TableOptions extends ColumnOptions {
   /** The way the table is written: the end of the file's name. */
   readonly form?: TableFormName
 }
@@ -24,10 +27,16 @@ export const forms = { md: markdownTable, html: htmlTable, csv: csvTable } satis
  * Several proposals beside the base, which is the old text of each comparison: what editors make by hand with a column for each sponsor. Throws
  * when the table, read back, does not hold all texts: then the fault is ours.
  */
-export function tableOf(
+export function tableOf(proposals: readonly ChangeReport[], { form = 'md', ...columns }: TableOptions = {}): string {
+  return tableIn(forms[form], proposals, columns)
+}
+
+/** The same in a form of any kind. */
+export function tableIn<Written>(
+  { write, read }: TableForm<Written>,
   proposals: readonly ChangeReport[],
-  { names = [], all = false, form = 'md' }: TableOptions = {},
-): string {
+  { names = [], all = false }: ColumnOptions = {},
+): Written {
   const rows = rowsOf(proposals)
   const heads = namesOf(proposals).map((name, index) => names[index] ?? name)
   for (const [column, { comparison }] of proposals.entries()) {
@@ -35,7 +44,6 @@ export function tableOf(
     if (stray !== null) throw new Error(`The column ${heads[column + 1]} does not hold its text: ${stray}`)
   }
   const seen = seenRows(rows)
-  const { write, read } = forms[form]
   const { rows: shown, folded } = all ? { rows: seen, folded: 0 } : changedRows(seen, proposals)
   const legend = [`${symbolsLine}.`, ...(folded === 0 ? [] : [foldedLine(folded)])]
   const table = { title: titleOf(proposals), names: heads, rows: shown, legend }

@@ -1,13 +1,13 @@
-/** What the three forms of the table share: the text of a cell, and how it is held against what was read back. */
+/** What the forms of the table share: the text of a cell, and how it is held against what was read back. */
 import type { Run } from '../../../change/redline.js'
 import { isEmpty, lineOf } from '../line.js'
 import { isSame, type MarkedRun, sideOf } from '../sides.js'
 import type { Cell, Row } from './rows.js'
 
-export interface TableForm {
-  write(table: Table): string
+export interface TableForm<Written = string> {
+  write(table: Table): Written
   /** The rows of what `write` wrote, heads left out. */
-  read(text: string): ReadRow[]
+  read(written: Written): ReadRow[]
 }
 
 export interface Table {
