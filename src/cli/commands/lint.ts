@@ -196,7 +196,7 @@ class Run {
   async finish(results: readonly Result[], targets: readonly Target[], failed: number): Promise<number> {
     const options = this.#options
     const mended = options.fix === true ? this.#write(results.filter(({ input }) => !isWord(input))) : 0
-    const written = this.#target === null ? 0 : await annotate(results, this.#target, this.#isShown)
+    const written = this.#target === null ? 0 : await annotate(results, this.#target, this.#isShown, options)
     const code = Math.max(failed, mended, written)
     await this.#report(results, targets)
     const judged = results.map(({ settings, judgement }) => ({ settings, diagnostics: judgement.diagnostics }))

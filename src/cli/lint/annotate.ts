@@ -66,6 +66,7 @@ export async function annotate(
   results: readonly Result[],
   { path, signature }: WordTarget,
   isShown: (diagnostic: Diagnostic) => boolean,
+  options: Given,
 ): Promise<number> {
   let code = 0
   for (const { input, judgement, text, applied } of results) {
@@ -75,7 +76,7 @@ export async function annotate(
     // A file in which nothing was found stays untouched.
     if (path === null && findings.length === 0 && text === input.text) continue
     try {
-      writeTo(to, await annotated(input, { findings, mended: text }, signature))
+      writeTo(to, await annotated(input, { findings, mended: text }, signature, options))
       const fixes = applied.length === 0 ? '' : `, ${count(applied.length, 'fix', 'fixes')} as tracked changes`
       tell(`resolute: ${to}: ${count(findings.length, 'comment')}${fixes}`)
     } catch (error) {

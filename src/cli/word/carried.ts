@@ -1,8 +1,10 @@
 /** What the styles of a Word file say, after its text was mended. */
 import type { Styled } from '../../scan/role.js'
-import { type Input, isWord } from '../input.js'
+import { type Input, isWord, type WordInput } from '../input.js'
 
 /** The input with another text. Styles stay with their lines; those of lines that are new or gone are no evidence any more. */
+export function carried(input: WordInput, text: string): WordInput
+export function carried(input: Input, text: string): Input
 export function carried(input: Input, text: string): Input {
   if (!isWord(input)) return { ...input, text }
   const { bytes, document } = input.word

@@ -1,9 +1,15 @@
 /** Word files that are written into: each call goes through here, so that the writers are loaded when the first is asked for. */
+import { compare } from '../../change/compare.js'
+import type { ReadText } from '../../change/comparison.js'
+import { outerEdits } from '../../change/outer.js'
 import type { ChangeReport } from '../../report/change/report.js'
+import type { Signature } from '../../report/word/signature.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
+import type { Given } from '../command.js'
 import { Failure } from '../failure.js'
 import type { WordInput } from '../input.js'
-import type { Signature } from './signature.js'
+import { readingOf } from '../reading.js'
+import { carried } from './carried.js'
 
 export interface RedlineOptions extends Signature {
   /** What moved is marked as moved, not as removed and added. */
@@ -12,12 +18,13 @@ export interface RedlineOptions extends Signature {
 
 /** The old file with what makes the new one of it as tracked changes. */
 export async function redlined(
-  _old: WordInput,
-  _now: WordInput,
-  _report: ChangeReport,
-  _options: RedlineOptions,
+  old: WordInput,
+  now: WordInput,
+  { comparison: { set } }: ChangeReport,
+  options: RedlineOptions,
 ): Promise<Uint8Array> {
-  throw new Failure('tracked changes cannot be written yet')
+  const { redlineFileOf } = await import('./written-word.js')
+  return verified(old, () => redlineFileOf(old.word.document, now.word.document, set, options))
 }
 
 export interface Annotations {
@@ -28,14 +35,36 @@ export interface Annotations {
 }
 
 /** The file with findings in its margin; every other part is byte for byte what it was. */
-export async function annotated(_input: WordInput, _what: Annotations, _signature: Signature): Promise<Uint8Array> {
-  throw new Failure('comments cannot be written into a Word file yet')
+export async function annotated(
+  input: WordInput,
+  { findings, mended }: Annotations,
+  signature: Signature,
+  options: Given,
+): Promise<Uint8Array> {
+  const { annotatedFileOf } = await import('./written-word.js')
+  const { document } = input.word
+  const now = carried(input, mended)
+  const textOf = (one: WordInput): ReadText => ({ reading: readingOf(one, options), source: one.text })
+  const edits = mended === input.text ? [] : outerEdits(compare(textOf(input), textOf(now)).set).edits
+  const text = { text: mended, styles: now.word.document.styles }
+  return verified(input, () => annotatedFileOf(document, { findings, mended: text, edits }, signature))
+}
+
+/** What could not be verified is not handed over. */
+function verified({ name }: WordInput, write: () => Uint8Array): Uint8Array {
+  try {
+    return write()
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'RedlineError') throw error
+    throw new Failure(`${name}: ${error.message}`, 'please report this file as a fault of resolute')
+  }
 }
 
 /** `-f table`: proposals beside their base, on landscape pages. */
 export async function tableFile(
-  _proposals: readonly ChangeReport[],
-  _options: { readonly names: readonly string[]; readonly all: boolean },
+  proposals: readonly ChangeReport[],
+  options: { readonly names: readonly string[]; readonly all: boolean },
 ): Promise<Uint8Array> {
-  throw new Failure('a table cannot be written as a Word file yet', '.md, .html and .csv can')
+  const { tableDocx } = await import('./written-word.js')
+  return tableDocx(proposals, options)
 }
