@@ -18,6 +18,7 @@ export const command: Command = {
     sharedOptions.catalogue,
     ['--source <key>', 'learn: one key for all files, under which the catalogue names them'],
     ['-o, --output-file <file>', 'learn: write to a file instead of standard output'],
+    sharedOptions.revisions,
     sharedOptions.stdinFilename,
   ],
   examples: [
