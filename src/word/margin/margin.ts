@@ -18,6 +18,7 @@ import {
   emptyComments,
   rangeXml,
 } from './comments-part.js'
+import { fieldAround, fieldsOf } from './fields.js'
 
 export type { CommentAuthor }
 
@@ -48,6 +49,7 @@ export function commented(
   const [body] = stories
   if (comments.length === 0 || body.paragraphs.length === 0) return pkg
   const styles = commentStyles(styleSet)
+  const fields = fieldsOf(body.xml, body.part)
   const insertions: Insertion[] = []
   const splices: Splice[] = []
   let written = ''
@@ -56,7 +58,14 @@ export function commented(
     const anchor = anchorOf(document, from, to)
     const { start, end } = rangeXml(id, styles)
     if (anchor === null) splices.push(inFirstParagraph(document, start + end))
-    else insertions.push({ ...anchor.start, xml: start }, { ...anchor.end, xml: end })
+    else {
+      const before = fieldAround(fields, anchor.start.piece)
+      const behind = fieldAround(fields, anchor.end.piece)
+      if (before === null) insertions.push({ ...anchor.start, xml: start })
+      else splices.push({ from: before.from, to: before.from, text: start })
+      if (behind === null) insertions.push({ ...anchor.end, xml: end })
+      else splices.push({ from: behind.to, to: behind.to, text: end })
+    }
     written += commentXml(id, paragraphs, author, styles)
     id++
   }

@@ -122,6 +122,25 @@ describe('where comments stand', () => {
     },
   )
 
+  it('around a field, not in it', () => {
+    const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+    const given = craftedDocx({
+      'word/document.xml': bodyXml(
+        `<w:p><w:r><w:t xml:space="preserve">see </w:t></w:r>${field('begin')}<w:r><w:instrText>REF x</w:instrText></w:r>${field('separate')}<w:r><w:t>clause four</w:t></w:r>${field('end')}<w:r><w:t xml:space="preserve"> there, </w:t></w:r><w:fldSimple w:instr="REF y"><w:r><w:t>clause five</w:t></w:r></w:fldSimple></w:p>`,
+      ),
+    })
+    const document = readWord(given)
+    const wanted = [on(document.text, 'four'), on(document.text, 'four there'), on(document.text, 'five')]
+    const written = withComments(document, wanted, author)
+    expect(anchored(written)).toEqual({ 0: 'clause four', 1: 'clause four there', 2: 'clause five' })
+    const xml = partOf(written, 'word/document.xml')
+    expect(xml).toMatch(
+      /<w:commentRangeStart w:id="0"\/><w:commentRangeStart w:id="1"\/><w:r><w:fldChar w:fldCharType="begin"/,
+    )
+    expect(xml).toMatch(/<w:commentRangeStart w:id="2"\/><w:fldSimple/)
+    expect(xml).toMatch(/<\/w:fldSimple><w:commentRangeEnd w:id="2"\/>/)
+  })
+
   it('several at once, over each other', () => {
     const wanted = ['that the sky is', 'sky', 'the sky is \u2011blue', 'y', 'the list of stars', 'sky']
     const written = withComments(
