@@ -4,8 +4,9 @@
  * source is newer than what was built.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { root } from './paths.mjs'
@@ -99,7 +100,7 @@ async function buildAll() {
   }
   for (const { entry, file } of large) await build({ ...command, entryPoints: [entry], outfile: `dist/${file}` })
   await build({ ...command, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart, unused] })
-  escapePatterns(join(dist, 'cli.cjs'))
+  for (const file of ['cli.cjs', 'word.cjs', 'word-writers.cjs']) escapePatterns(join(dist, file))
   await compileAhead()
   writeFileSync(stamp, '')
 }
@@ -110,19 +111,28 @@ function escapePatterns(file) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped))
 }
 
-/** Leaves V8's compiled form of the command beside it, with the functions that reading and judging one sample needs; see bin/load.js. */
+/** Leaves V8's compiled form of the command and of its parts beside them, with the functions that reading and judging one sample needs; see bin/load.js. */
 async function compileAhead() {
-  const { load, cache } = createRequire(import.meta.url)('../bin/load.js')
-  const { script, exports } = load()
+  const { load, loaded, cacheOf, compileLater } = createRequire(import.meta.url)('../bin/load.js')
+  const { exports } = load()
+  const folder = mkdtempSync(join(tmpdir(), 'resolute-build-'))
   const write = process.stdout.write
   process.stdout.write = () => true
   try {
     const sample = join(root, 'fixtures/documents/beacon-numbering.pdf-born.md')
+    const word = join(folder, 'sample.docx')
     await exports.main(['parse', sample, '-f', 'json'])
     for (const format of ['full', 'concise', 'json']) await exports.main(['lint', sample, '-f', format])
+    await exports.main(['render', sample, '-t', 'docx', '-o', word])
+    await exports.main(['parse', word, '-f', 'json'])
   } finally {
     process.stdout.write = write
     process.exitCode = 0
+    rmSync(folder, { recursive: true })
   }
-  writeFileSync(cache, script.createCachedData())
+  for (const [name, { script }] of loaded) {
+    writeFileSync(cacheOf(name), script.createCachedData())
+    // The parts are loaded under these settings, and refused under others.
+    compileLater()
+  }
 }

@@ -59,10 +59,10 @@ export async function wordWriting({ goal, median, run, folder }) {
 /** What has nothing to do with Word must not pay for it: the command's files are read at every start. */
 export function wordFiles() {
   console.log('\nfiles of the command')
-  for (const name of ['cli.cjs', 'cli.cache', 'word.cjs', 'word.cache']) {
+  for (const name of ['cli.cjs', 'cli.cache', 'word.cjs', 'word.cache', 'word-writers.cjs', 'word-writers.cache']) {
     const path = join(root, 'dist', name)
     if (existsSync(path))
-      console.log(`  ${name.padEnd(10)} ${(readFileSync(path).length / 1000).toFixed(0).padStart(5)} KB`)
+      console.log(`  ${name.padEnd(18)} ${(readFileSync(path).length / 1000).toFixed(0).padStart(5)} KB`)
   }
 }
 
