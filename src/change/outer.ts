@@ -23,7 +23,7 @@ export interface OuterMove {
 }
 
 export interface OuterEdits {
-  /** In order, without overlap on either side; those that touch are one. */
+  /** In order, without overlap on either side; those that touch stay apart: each is one change. */
   readonly edits: readonly OuterEdit[]
   readonly moves: readonly OuterMove[]
 }
@@ -61,7 +61,7 @@ function joined(words: readonly Word[]): OuterEdit[] {
   const edits: { fromA: number; toA: number; fromB: number; toB: number }[] = []
   for (const { fromA, toA, fromB, toB } of words) {
     const last = edits[edits.length - 1]
-    if (last !== undefined && last.toA >= fromA && last.toB >= fromB) {
+    if (last !== undefined && (last.toA > fromA || last.toB > fromB)) {
       last.toA = Math.max(last.toA, toA)
       last.toB = Math.max(last.toB, toB)
     } else edits.push({ fromA, toA, fromB, toB })

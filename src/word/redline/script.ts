@@ -70,7 +70,9 @@ export function stepsOf(
 /** What differs between two tokens that stay: what is alike at its ends stays too, and ends of paragraphs where there are equally many. */
 function addGap(steps: Step[], old: readonly Token[], now: readonly Token[], coarse: ReadonlySet<Token>): void {
   const start = alikeAtStart(old, now, coarse)
-  const end = alikeAtEnd(old, now, coarse, Math.min(old.length, now.length) - start)
+  let end = alikeAtEnd(old, now, coarse, Math.min(old.length, now.length) - start)
+  // The comma behind a paragraph that goes is not the one that the paragraph before it gets.
+  if (countEnds(old) !== countEnds(now) && !old.slice(old.length - end).some(isEnd)) end = 0
   for (let index = 0; index < start; index++) steps.push({ old: old[index] as Token, now: now[index] as Token })
   const oldRest = old.slice(start, old.length - end)
   const nowRest = now.slice(start, now.length - end)
@@ -85,6 +87,12 @@ function addGap(steps: Step[], old: readonly Token[], now: readonly Token[], coa
     addGap(steps, oldRest.slice(0, oldEnd), nowRest.slice(0, nowEnd), coarse)
     steps.push({ old: oldRest[oldEnd] as Token, now: nowRest[nowEnd] as Token })
     addGap(steps, oldRest.slice(oldEnd + 1), nowRest.slice(nowEnd + 1), coarse)
+  } else if (oldEnd >= 0 !== nowEnd >= 0 && !coarse.has(oldRest[0] as Token)) {
+    // Whole paragraphs come or go behind the one that the gap begins in.
+    const [oldTo, nowTo] = [oldEnd < 0 ? oldRest.length : oldEnd, nowEnd < 0 ? nowRest.length : nowEnd]
+    addGap(steps, oldRest.slice(0, oldTo), nowRest.slice(0, nowTo), coarse)
+    for (const token of oldRest.slice(oldTo)) steps.push({ old: token, now: null })
+    for (const token of nowRest.slice(nowTo)) steps.push({ old: null, now: token })
   } else {
     for (const token of oldRest) steps.push({ old: token, now: null })
     for (const token of nowRest) steps.push({ old: null, now: token })
