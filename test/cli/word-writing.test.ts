@@ -1,6 +1,6 @@
 /** Word files as results: written where they are asked for, never in place of another file, and no text in place of them. */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readWord } from '../../src/word/word.js'
@@ -20,6 +20,7 @@ writeFileSync(docx, draft)
 writeFileSync(path('draft.md'), draftText)
 
 const bytesAt = (name: string) => new Uint8Array(readFileSync(path(name)))
+const rejected = (name: string) => readWord(bytesAt(name), { view: 'original' })
 
 describe('render -t docx', () => {
   it('goes to a file, whose name is enough', () => {
@@ -38,6 +39,97 @@ describe('render -t docx', () => {
     const { stdout } = spawnSync(process.execPath, [bin, 'render', sample, '-t', 'docx'])
     const { code, out } = resolute(['render', '-', '-t', 'text'], { input: stdout })
     expect([code, out]).toEqual([0, resolute(['render', sample, '-t', 'text']).out])
+  })
+})
+
+describe('lint -o FILE.docx', () => {
+  const signed = ['--author', 'Ana', '--date', '2026-11-24']
+  const lint = (...args: string[]) => resolute(['lint', ...args, ...signed])
+
+  it('writes comments and tracked changes into a copy', () => {
+    const { code, out, err } = lint(docx, '-o', path('checked.docx'))
+    expect(code).toBe(1)
+    expect(out).toMatch(/draft\.docx: paragraph 6: punctuation\/clause-end/)
+    expect(err).toMatch(/checked\.docx: 10 comments, \d+ fixes as tracked changes\n$/)
+    expect(bytesAt('draft.docx')).toEqual(draft)
+    const [before, final, original] = [readWord(draft), readWord(bytesAt('checked.docx')), rejected('checked.docx')]
+    expect(original.text).toBe(before.text)
+    expect(final.text).toContain('work programme')
+    expect(final.comments).toHaveLength(10)
+    for (const { author, date } of final.comments) expect([author, date]).toEqual(['Ana', '2026-11-24T00:00:00Z'])
+    const found = resolute(['lint', path('checked.docx'), '-f', 'json', '--revisions', 'final'])
+    expect(found.out).not.toContain('"safe"')
+  })
+
+  it('the same bytes each time', () => {
+    lint(docx, '-o', path('again.docx'))
+    expect(bytesAt('again.docx')).toEqual(bytesAt('checked.docx'))
+  })
+
+  it('comments alone, or more fixes', () => {
+    lint(docx, '-o', path('comments.docx'), '--no-fix')
+    expect(readWord(bytesAt('comments.docx')).isTracked).toBe(false)
+    expect(readWord(bytesAt('comments.docx')).comments).toHaveLength(10)
+    lint(docx, '-o', path('unsafe.docx'), '--unsafe-fixes')
+    expect(readWord(bytesAt('unsafe.docx')).text).toContain('139 (Rev. Bucharest, 2022)')
+  })
+
+  it('from standard input, and beside a report in a file', () => {
+    const args = ['lint', '-', '-o', path('from-stdin.docx'), '-f', `json:${path('report.json')}`, ...signed]
+    expect(resolute(args, { input: Buffer.from(draft) }).out).toBe('')
+    expect(bytesAt('from-stdin.docx')).toEqual(bytesAt('checked.docx'))
+    expect(JSON.parse(readFileSync(path('report.json'), 'utf8')).files).toHaveLength(1)
+  })
+
+  it('--in-place into the file itself', () => {
+    writeFileSync(path('mine.docx'), draft)
+    expect(lint(path('mine.docx'), '--in-place').code).toBe(1)
+    expect(bytesAt('mine.docx')).toEqual(bytesAt('checked.docx'))
+  })
+})
+
+describe('diff -f docx', () => {
+  it('tracks what the new text has otherwise: accepted it is the new text, rejected the old file', () => {
+    const [old, now] = revisions.map((revision, index) => {
+      resolute(['render', revision, '-o', path(`${index}.docx`)])
+      return path(`${index}.docx`)
+    }) as [string, string]
+    for (const [name, args] of [
+      ['words.docx', [old, now]],
+      ['texts.docx', revisions.slice(0, 2)],
+      ['native.docx', [old, now, '--native-moves']],
+    ] as const) {
+      const { code, out, err } = resolute(['diff', ...args, '-o', path(name), '--author', 'Ana', '--exit-code'])
+      expect([code, out, err], name).toEqual([1, '', ''])
+      expect(readWord(bytesAt(name)).text, name).toBe(readWord(readFileSync(now)).text)
+      expect(rejected(name).text, name).toBe(readWord(readFileSync(old)).text)
+    }
+  })
+
+  it('shows by itself what it changes', () => {
+    const counts = (...args: string[]) =>
+      resolute(['diff', ...args, '--stat'])
+        .out.split('\n')
+        .slice(1)
+    expect(counts(path('words.docx'))).toEqual(counts(path('0.docx'), path('1.docx')))
+  })
+
+  it('goes into a pipe', () => {
+    const { stdout } = spawnSync(process.execPath, [bin, 'diff', path('0.docx'), path('1.docx'), '-f', 'docx'])
+    expect(readWord(stdout).isTracked).toBe(true)
+  })
+})
+
+describe('apply to a Word file', () => {
+  it('gives tracked changes, or the text', () => {
+    const changes = path('words.json')
+    resolute(['diff', path('0.docx'), path('1.docx'), '-f', 'json', '-o', changes])
+    const { code, err } = resolute(['apply', path('0.docx'), changes, '-o', path('applied.docx')])
+    expect([code, err]).toEqual([0, ''])
+    const now = readWord(bytesAt('1.docx')).text
+    expect(readWord(bytesAt('applied.docx')).text).toBe(now)
+    expect(rejected('applied.docx').text).toBe(readWord(bytesAt('0.docx')).text)
+    expect(resolute(['apply', path('0.docx'), changes]).out).toBe(now)
   })
 })
 
@@ -89,7 +181,7 @@ describe('no text is written over a Word file', () => {
     ],
     ['diff -f docx of one', ['diff', docx, '-f', 'docx'], /-f docx takes two texts, and one was given/],
     ['diff -f docx of three', ['diff', ...revisions, '-f', 'docx'], /-f docx takes two texts, and 3 were given/],
-    ['apply', ['apply', revisions[0], changes, '-o', docx], /would be a text under the name/],
+    ['apply to a text', ['apply', revisions[0], changes, '-o', docx], /would be a text under the name/],
     ['merge', ['merge', docx, docx, docx, '-o', docx], /would be a text under the name/],
     ['render', ['render', sample, '-t', 'text', '-o', docx], /would be a text under the name/],
     ['refs', ['refs', sample, '-o', path('other.DOCX')], /would be a text under the name/],
@@ -112,12 +204,16 @@ describe('no text is written over a Word file', () => {
   })
 
   it('and a folder with Word files among others is mended without them', () => {
-    const { code, out, err } = resolute(['lint', '--fix', folder])
+    const mixed = path('mixed')
+    mkdirSync(mixed)
+    writeFileSync(join(mixed, 'draft.md'), draftText)
+    writeFileSync(join(mixed, 'draft.docx'), draft)
+    const { code, out, err } = resolute(['lint', '--fix', mixed])
     expect(code).toBe(1)
     expect(err).toMatch(/draft\.docx is a Word file and is not mended/)
     expect(out).toMatch(/draft\.docx: paragraph 11: wording/)
-    expect(readFileSync(path('draft.md'), 'utf8')).not.toBe(draftText)
-    expect(bytesAt('draft.docx')).toEqual(draft)
+    expect(readFileSync(join(mixed, 'draft.md'), 'utf8')).not.toBe(draftText)
+    expect(bytesAt('mixed/draft.docx')).toEqual(draft)
   })
 
   it('and nothing is left half-written', () => {

@@ -56,6 +56,14 @@ describe('a Word file is read like a text', () => {
     if (shell(`git init -q . && git add draft.docx && git ${author} commit -qm "A draft"`) !== 0) return
     const { code, out } = resolute(['show', 'HEAD:draft.docx', 'title'], { cwd: folder })
     expect([code, out]).toEqual([0, 'Lamps for small harbours\n'])
+    const recipe = `git config diff.text.textconv '"${process.execPath}" "${bin}" render -t text'`
+    const changed = join(folder, 'draft.docx')
+    expect(shell(`${recipe} && echo '*.docx diff=text' > .gitattributes`)).toBe(0)
+    writeFileSync(changed, tracked)
+    const { stdout } = spawnSync('git', ['diff', '--no-ext-diff', 'draft.docx'], { cwd: folder, encoding: 'utf8' })
+    writeFileSync(changed, draft)
+    expect(stdout).toContain('\n-Lamps for small harbours\n')
+    expect(stdout).toContain('\n+Lamps of small harbours\n')
   })
 
   it('in folders and by globs, but not what Word leaves beside open files', () => {

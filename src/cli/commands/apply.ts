@@ -9,8 +9,10 @@ import { count } from '../../report/words.js'
 import { type Command, optionOf, sharedOptions } from '../command.js'
 import { exactInput } from '../exact-input.js'
 import { Failure } from '../failure.js'
-import { readInput } from '../input.js'
-import { tell, writeTo } from '../output.js'
+import { isWord, readInput } from '../input.js'
+import { isWordName, tell, writeTo } from '../output.js'
+import { signatureOf, signatureOptions } from '../word/signature.js'
+import { annotated } from '../word/writers.js'
 
 /** All changes are made, or none: what is refused is told with its reason, and nothing is written. */
 export const command: Command = {
@@ -19,6 +21,7 @@ export const command: Command = {
     ['--reverse', 'undo them: the base is the new text, the result the old one'],
     ['--partial', 'make the changes that can be made, and leave out the others'],
     sharedOptions.outputFile,
+    ...signatureOptions,
     sharedOptions.revisions,
     sharedOptions.stdinFilename,
   ],
@@ -26,6 +29,7 @@ export const command: Command = {
     ['resolute apply old.md changes.json -o new.md', 'what diff -f json found becomes the new text'],
     ['resolute apply --reverse new.md changes.json', 'and back'],
     ['resolute diff --only verb-strength old.md new.md -f json | resolute apply old.md -', 'some of the changes'],
+    ['resolute apply old.docx changes.json -o new.docx', 'into a Word file, as tracked changes'],
     ['resolute apply --partial later.md changes.json', 'to a text that has changed since'],
   ],
   async run({ words: [baseName = '-', changesName = '-'], options }) {
@@ -41,7 +45,10 @@ export const command: Command = {
       tell(`resolute: ${count(refused.length, 'change')} of ${set.changes.length} refused; nothing was written`)
       return 1
     }
-    writeTo(optionOf(options, 'outputFile') ?? '-', text)
+    const out = optionOf(options, 'outputFile') ?? '-'
+    if (isWord(base) && isWordName(out))
+      writeTo(out, await annotated(base, { findings: [], mended: text }, signatureOf(options), options))
+    else writeTo(out, text)
     return refused.length > 0 ? 1 : 0
   },
 }
