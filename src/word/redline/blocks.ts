@@ -53,10 +53,14 @@ export function blocksOf(text: string): Blocks {
   const marks: Token[] = []
   let isNote = false
   for (let from = 0; from < text.length; ) {
+    if (text.charAt(from) === '\n') {
+      from++
+      continue
+    }
     const found = text.indexOf(separator, from)
-    const to = found < 0 ? text.length : found
+    const to = found < 0 ? endOf(text) : found
     const block = text.slice(from, to)
-    const end = found < 0 ? to : to + separator.length
+    const end = found < 0 ? text.length : to + separator.length
     const note = noteStart.exec(block)
     const last = notes[notes.length - 1]
     if (note !== null) {
@@ -76,6 +80,11 @@ export function blocksOf(text: string): Blocks {
     from = end
   }
   return { flow, notes }
+}
+
+/** Without the line end that ends a text. */
+function endOf(text: string): number {
+  return text.endsWith('\n') ? text.length - 1 : text.length
 }
 
 function paragraphOf(text: string, from: number, to: number, end: number): Line {

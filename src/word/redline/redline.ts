@@ -52,11 +52,13 @@ export function redlineWord(
   const old = blocksOf(base.text)
   const next = blocksOf(now.text)
   const coarse = new Set<Line>()
+  if ((globalThis as any).DBG) (globalThis as any).DBG.calls++
   let parts = redlined(base, old, now, next, edits, options, coarse)
   for (let round = 0; round < mostRounds; round++) {
     const wrong = differencesOf(wordOf({ parts }, 'final'), next)
     const fresh = wrong.lines.filter(line => !coarse.has(line))
     if (fresh.length === 0) break
+    if ((globalThis as any).DBG) { (globalThis as any).DBG.rounds++; (globalThis as any).DBG.why.push(wrong.place) }
     for (const line of fresh) coarse.add(line)
     parts = redlined(base, old, now, next, edits, options, coarse)
   }

@@ -13,7 +13,8 @@ export interface HomeRow {
 export interface HomeTable {
   readonly story: number
   readonly table: WordTable
-  readonly rows: readonly HomeRow[]
+  /** Null for a row without text, which is at home nowhere. */
+  readonly rows: readonly (HomeRow | null)[]
 }
 
 export function tokensOf({ rows }: TextTable): Token[] {
@@ -46,7 +47,7 @@ export function homeTable(table: TextTable, homes: Homes): HomeTable {
       )
       if (cell !== undefined) return { row: cell.row, cells: gridOf(cell.row) }
     }
-    throw new Error(`A row of the table at ${table.from} is not found in the Word file`)
+    return null
   })
   return { story, table: found, rows }
 }

@@ -32,7 +32,7 @@ export function differencesOf(document: WordDocument, wanted: Blocks, withFormat
   const asked = sorted(wanted)
   const lines: Line[] = []
   const isSame = (a: Line | undefined, b: Line | undefined): boolean =>
-    a !== undefined && b !== undefined && a.place === b.place && sameText(a, b, homes, withFormats)
+    a !== undefined && b !== undefined && sameText(a, b, homes, withFormats)
   let start = 0
   while (start < Math.min(found.length, asked.length) && isSame(found[start], asked[start])) start++
   let end = 0
@@ -50,7 +50,8 @@ function sorted(blocks: Blocks): Line[] {
 }
 
 function sameText(a: Line, b: Line, homes: Homes, withFormats: boolean): boolean {
-  const withFormat = withFormats && a.hash === b.hash
+  // A table may be one that only lays out a page when it has fewer rows: its cells are paragraphs then.
+  const withFormat = withFormats && a.hash === b.hash && a.place === b.place
   const isNumbered = homes.hasComputedLabel(a)
   if (said(a, withFormat, false) === said(b, withFormat, false)) return true
   return isNumbered && said(a, withFormat, true) === said(b, withFormat, homes.hasComputedLabel(a) && hasLabel(b))

@@ -151,6 +151,8 @@ export class Writer {
         const line = homes.lineOf(old)
         const { story } = homes.paragraphOf(line)
         const next = homes.sourcesOf(line)[0]
+        this.#strikeEdge(story, ended, -1)
+        if (next !== undefined) this.#strikeEdge(story, next, 1)
         for (let index = ended.index + 1; index < (next?.index ?? 0); index++) {
           const between = homes.story(story).paragraphs[index]
           if (between?.cell === ended.cell && between.note === ended.note) edit(story).strikeMark(index, 'del')
@@ -159,6 +161,19 @@ export class Writer {
       if (old !== null)
         ended = old.kind === 'end' && now === null ? (homes.sourcesOf(homes.lineOf(old)).at(-1) ?? null) : null
       if (now !== null) isOpen = now.kind !== 'end' && now.kind !== 'table'
+    }
+  }
+
+  /** Blanks at the edge of a paragraph, which are no text there and would be some in the middle of a joined one. */
+  #strikeEdge(story: number, { index, pieces }: WordParagraph, step: 1 | -1): void {
+    for (let piece = step > 0 ? 0 : pieces.length - 1; piece >= 0 && piece < pieces.length; piece += step) {
+      const { value, note, run } = pieces[piece] as WordParagraph['pieces'][number]
+      if (run.revisions.some(({ kind }) => kind === 'deleted')) continue
+      const rest = step > 0 ? value.trimStart() : value.trimEnd()
+      const length = value.length - rest.length
+      const at = step > 0 ? 0 : rest.length
+      if (length > 0) this.#context.edit(story).strike({ story, paragraph: index, piece, at, length }, 'del')
+      if (rest !== '' || note !== null) return
     }
   }
 
@@ -318,7 +333,8 @@ export class Writer {
 
   #strikeRow({ story, rows }: HomeTable, index: number): void {
     const edit = this.#context.edit(story)
-    const { row } = rows[index] as HomeTable['rows'][number]
+    const row = rows[index]?.row
+    if (row === undefined) return
     const { span, text } = markedRow(edit.story, row, this.#context.marking.mark('del'))
     edit.replace(span, text)
     for (const paragraph of edit.story.paragraphs)
@@ -330,15 +346,16 @@ export class Writer {
     const newTable = this.#context.newTables.get(now) as TextTable
     const home = homeTable(oldTable, this.#context.homes)
     const edit = this.#context.edit(home.story)
-    let place = home.rows[0]?.row.xml.from ?? 0
-    let model = home.rows[0]?.cells ?? null
+    const first = home.rows.find(row => row !== null)
+    let place = first?.row.xml.from ?? 0
+    let model = first?.cells ?? null
     for (const pair of pairedRows(oldTable.rows, newTable.rows, this.#context.pairs)) {
       const index = pair.old === null ? -1 : oldTable.rows.indexOf(pair.old)
       const row = home.rows[index]
-      if (row === undefined) edit.put(place, this.#newRow(pair.now as TextRow, model, home.story, oldTable.from))
-      else {
+      if (pair.old === null) edit.put(place, this.#newRow(pair.now as TextRow, model, home.story, oldTable.from))
+      else if (row != null) {
         if (pair.now === null) this.#strikeRow(home, index)
-        else this.#changeRow(pair.old as TextRow, pair.now, row.cells, home.story)
+        else this.#changeRow(pair.old, pair.now, row.cells, home.story)
         place = row.row.xml.to
         model = row.cells
       }
