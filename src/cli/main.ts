@@ -37,7 +37,7 @@ async function run(args: readonly string[]): Promise<number> {
   let code = 0
   const program = new Commander('resolute')
     .description(
-      'Reads ITU resolutions (Markdown, also born of a PDF, and plain text) into an exact clause tree, checks what they cite, and compares them.',
+      'Reads ITU resolutions (Markdown, also born of a PDF, plain text, Word files) into an exact clause tree, checks what they cite, and compares them.',
     )
     .usage('[command] FILE... (- is standard input)')
     .version(project.version, '-V, --version', 'print the version')

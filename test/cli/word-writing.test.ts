@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readWord } from '../../src/word/word.js'
 import { bin, resolute, root, samples, workFolder } from './command.js'
-import { draft, draftText } from './word-files.js'
+import { draft, draftText, tracked } from './word-files.js'
 
 const folder = workFolder()
 const path = (name: string) => join(folder, name)
@@ -141,6 +141,18 @@ describe('diff -f table', () => {
   })
 })
 
+describe('a file that holds tracked changes', () => {
+  it('gets more of them in its final text, and none in its original one', () => {
+    writeFileSync(path('tracked.docx'), tracked)
+    const args = ['lint', path('tracked.docx'), '-o', path('more.docx')]
+    const refused = resolute([...args, '--revisions', 'original'])
+    expect(refused.code).toBe(2)
+    expect(refused.err).toMatch(/more can be written into its final text only; leave out --revisions original\n$/)
+    expect(resolute(args).err).toMatch(/more\.docx: \d+ comments?/)
+    expect(rejected('more.docx').text).toBe(readWord(tracked, { view: 'original' }).text)
+  })
+})
+
 describe('no text is written over a Word file', () => {
   const changes = path('changes.json')
   resolute(['diff', ...revisions.slice(0, 2), '-f', 'json', '-o', changes])
@@ -217,6 +229,6 @@ describe('no text is written over a Word file', () => {
   })
 
   it('and nothing is left half-written', () => {
-    expect(readdirSync(folder).filter(name => /tmp|~$|new\.docx/.test(name))).toEqual([])
+    expect(readdirSync(folder).filter(name => /tmp|~$|^new\.docx/.test(name))).toEqual([])
   })
 })

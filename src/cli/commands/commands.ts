@@ -16,7 +16,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'parse', summary: 'the tree of sections and clauses, as outline or JSON', load: () => import('./parse.js') },
   { name: 'show', summary: 'one clause, named as delegates name it', load: () => import('./show.js') },
-  { name: 'render', summary: 'the text as Markdown, plain text, JSON or outline', load: () => import('./render.js') },
+  {
+    name: 'render',
+    summary: 'the text as Markdown, plain text, Word file, JSON or outline',
+    load: () => import('./render.js'),
+  },
   { name: 'fmt', summary: 'rewrite Markdown files in canonical layout', load: () => import('./fmt.js') },
   { name: 'lint', summary: 'what an editor would find wrong in texts, and mends', load: () => import('./lint.js') },
   { name: 'refs', summary: 'what a text cites, held against the catalogue', load: () => import('./refs.js') },

@@ -51,7 +51,12 @@ export async function annotated(
 }
 
 /** What could not be verified is not handed over. */
-function verified({ name }: WordInput, write: () => Uint8Array): Uint8Array {
+function verified({ name, word: { document } }: WordInput, write: () => Uint8Array): Uint8Array {
+  if (document.isTracked && document.view === 'original')
+    throw new Failure(
+      `${name} holds tracked changes, and more can be written into its final text only`,
+      'leave out --revisions original',
+    )
   try {
     return write()
   } catch (error) {
