@@ -4,6 +4,7 @@ import type { TextParagraph } from '../text/word-text.js'
 import type { WordDocument } from '../word.js'
 import { allLines, type Blocks, type Line } from './blocks.js'
 import type { Token } from './inline.js'
+import { RedlineError } from './redline-error.js'
 
 /** [at, at + length) of the value of a piece. */
 export interface Home {
@@ -56,13 +57,21 @@ export class Homes {
     return this.#homes.get(token) ?? none
   }
 
+  /** What stands in the file of [from, to) of the text. */
+  within(from: number, to: number): readonly Home[] {
+    return this.#document.stretches
+      .filter(stretch => stretch.from >= from && stretch.to <= to)
+      .map(({ story, paragraph, piece, at, length }) => ({ story, paragraph, piece, at, length }))
+  }
+
   lineOf(token: Token): Line {
     return this.#lines.get(token) as Line
   }
 
   paragraphOf(line: Line): TextParagraph {
     const paragraph = this.#paragraphs.get(line.from)
-    if (paragraph === undefined) throw new Error(`The text of the Word file is not as it is written, at ${line.from}`)
+    if (paragraph === undefined)
+      throw new RedlineError(`The text of the Word file is not as it is written, at ${line.from}`)
     return paragraph
   }
 

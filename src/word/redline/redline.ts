@@ -10,6 +10,7 @@ import { Marking } from './marking.js'
 import { Models } from './models.js'
 import { type MoveEdit, Moves } from './moves.js'
 import { NewNotes } from './new-notes.js'
+import { RedlineError } from './redline-error.js'
 import { pairsOf, type TextEdit } from './script.js'
 import { StoryEdit } from './story-edit.js'
 import { mostShared, tokensOf } from './tables.js'
@@ -48,17 +49,15 @@ export function redlineWord(
   options: RedlineOptions,
 ): Uint8Array {
   if (base.isTracked && base.view === 'original')
-    throw new Error('Tracked changes are written into the final text of a file that has some')
+    throw new RedlineError('Tracked changes are written into the final text of a file that has some')
   const old = blocksOf(base.text)
   const next = blocksOf(now.text)
   const coarse = new Set<Line>()
-  if ((globalThis as any).DBG) (globalThis as any).DBG.calls++
   let parts = redlined(base, old, now, next, edits, options, coarse)
   for (let round = 0; round < mostRounds; round++) {
     const wrong = differencesOf(wordOf({ parts }, 'final'), next)
     const fresh = wrong.lines.filter(line => !coarse.has(line))
     if (fresh.length === 0) break
-    if ((globalThis as any).DBG) { (globalThis as any).DBG.rounds++; (globalThis as any).DBG.why.push(wrong.place) }
     for (const line of fresh) coarse.add(line)
     parts = redlined(base, old, now, next, edits, options, coarse)
   }
@@ -94,7 +93,6 @@ function redlined(
     return known
   }
   const writer = new Writer({
-    base,
     homes,
     marking,
     models,
@@ -119,14 +117,20 @@ function redlined(
     const after = next.notes.find(note => note.mark === same)
     const [first] = before?.lines ?? []
     if (before === undefined || after === undefined || first === undefined) continue
+    if (mark.label !== same.label)
+      writer.relabel(homes.within(first.from, first.tokens[0]?.from ?? first.to), same.label)
     const tokens = (lines: readonly Line[]) => lines.flatMap(line => line.tokens)
     writer.write(tokens(before.lines), tokens(after.lines), null, homes.paragraphOf(first).story)
   }
   const parts = new Map(base.package.parts)
-  for (const { story, ...rest } of [...stories.values()].map(value => ({ story: value.story, value })))
-    if (!rest.value.isEmpty) parts.set(story.part, partBytes(rest.value.written(), parts.get(story.part)))
-  const footnotes = stories.get(1)
-  notes.addTo(parts, footnotes === undefined || footnotes.isEmpty ? null : footnotes.written())
+  let footnotes: string | null = null
+  for (const [number, changed] of stories) {
+    const { part } = changed.story
+    const xml = changed.written()
+    if (number === 1) footnotes = xml
+    if (!changed.isEmpty) parts.set(part, partBytes(xml, parts.get(part)))
+  }
+  notes.addTo(parts, footnotes)
   return parts
 }
 

@@ -123,10 +123,11 @@ function isAlike(a: Token | undefined, b: Token | undefined, coarse: ReadonlySet
 }
 
 function isInWord(tokens: readonly Token[], at: number): boolean {
-  const word = /[\p{L}\p{N}]/u
-  return (
-    word.test(tokens[at - 1]?.value ?? '') && tokens[at]?.kind === 'character' && word.test(tokens[at]?.value ?? '')
-  )
+  return isLetter(tokens[at - 1]) && isLetter(tokens[at])
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token?.kind === 'character' && /[\p{L}\p{N}]/u.test(token.value)
 }
 
 export function isEnd(token: Token | null | undefined): boolean {

@@ -133,7 +133,7 @@ export class StoryEdit {
       filled.unshift({ from: place.from, to: place.to, text: properties ?? '' })
     }
     if (edited.appended !== '') {
-      const end = xml.lastIndexOf('</', paragraph.xml.to)
+      const end = xml.lastIndexOf('</', paragraph.xml.to - 1)
       filled.push({ from: end, to: end, text: edited.appended })
     }
     return filled

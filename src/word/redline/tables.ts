@@ -3,6 +3,7 @@ import type { WordCell, WordRow, WordTable } from '../story/story.js'
 import type { TextRow, TextTable } from './blocks.js'
 import type { Homes } from './homes.js'
 import type { Token } from './inline.js'
+import { RedlineError } from './redline-error.js'
 
 /** A row of the text with the row of the file; the cells are by column, null where a merged one reaches to. */
 export interface HomeRow {
@@ -37,7 +38,7 @@ export function homeTable(table: TextTable, homes: Homes): HomeTable {
     common = common === null ? chain : common.filter((value, index) => chain[index] === value)
   }
   const found = common?.at(-1)
-  if (found === undefined) throw new Error(`The table at ${table.from} is not found in the Word file`)
+  if (found === undefined) throw new RedlineError(`The table at ${table.from} is not found in the Word file`)
   const rows = table.rows.map(row => {
     for (const token of rowTokens(row)) {
       const [home] = homes.of(token)

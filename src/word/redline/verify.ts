@@ -3,18 +3,21 @@ import { openPackage } from '../package/open.js'
 import { type WordDocument, wordOf } from '../word.js'
 import { allLines, type Blocks, blocksOf, type Line } from './blocks.js'
 import { Homes } from './homes.js'
+import { RedlineError } from './redline-error.js'
 
 /**
- * Throws an Error with the place where they do not come back. What is not compared: blanks at the ends of lines, labels that the file computes, numbers of notes,
+ * Throws a RedlineError with the place where they do not come back. What is not compared: blanks at the ends of lines, labels that the file computes, numbers of notes,
  * and the signs of headings, which a file without such styles has not.
  */
 export function verifyRedline(bytes: Uint8Array, base: WordDocument, now: { readonly text: string }): void {
   const pkg = openPackage(bytes)
   const accepted = differencesOf(wordOf(pkg, 'final'), blocksOf(now.text))
-  if (accepted.place !== null) throw new Error(`The redline is not the new text when it is accepted: ${accepted.place}`)
+  if (accepted.place !== null)
+    throw new RedlineError(`The redline is not the new text when it is accepted: ${accepted.place}`)
   const before = base.isTracked ? wordOf(base.package, 'original') : base
   const rejected = differencesOf(wordOf(pkg, 'original'), blocksOf(before.text), false)
-  if (rejected.place !== null) throw new Error(`The redline is not the old text when it is rejected: ${rejected.place}`)
+  if (rejected.place !== null)
+    throw new RedlineError(`The redline is not the old text when it is rejected: ${rejected.place}`)
 }
 
 export interface Differences {

@@ -1,44 +1,32 @@
 /** Steps as tracked changes of the stories: the running text, then cells and notes one by one. */
 import type { WordCell, WordParagraph } from '../story/story.js'
-import type { WordDocument } from '../word.js'
 import { xmlText } from '../xml/write.js'
-import type { Line, TextRow, TextTable } from './blocks.js'
-import type { Home, Homes } from './homes.js'
+import { Additions } from './additions.js'
+import type { Line } from './blocks.js'
+import type { WriterContext } from './context.js'
+import type { Home } from './homes.js'
 import type { Token } from './inline.js'
-import type { Marking } from './marking.js'
-import type { Models } from './models.js'
-import type { Moves } from './moves.js'
-import type { NewNotes } from './new-notes.js'
-import { difference, type Likeness, newRuns, plain } from './new-runs.js'
-import { markedProperties } from './properties.js'
-import { markedRow, newRow, newTable } from './rows.js'
+import { difference, type Likeness, plain } from './new-runs.js'
+import { runProperties } from './properties.js'
+import { RedlineError } from './redline-error.js'
+import { newTable } from './rows.js'
 import { type Step, stepsOf } from './script.js'
-import type { StoryEdit } from './story-edit.js'
-import { chainOf, type HomeTable, homeTable, pairedRows } from './tables.js'
-
-export interface WriterContext {
-  readonly base: WordDocument
-  readonly homes: Homes
-  readonly marking: Marking
-  readonly models: Models
-  readonly moves: Moves
-  readonly notes: NewNotes
-  readonly pairs: ReadonlyMap<Token, Token>
-  /** Tokens that are not to be kept. */
-  readonly coarse: ReadonlySet<Token>
-  readonly oldTables: ReadonlyMap<Token, TextTable>
-  readonly newTables: ReadonlyMap<Token, TextTable>
-  readonly newLines: ReadonlyMap<Token, Line>
-  edit(story: number): StoryEdit
-}
+import { TableWriter } from './table-writer.js'
+import { homeTable } from './tables.js'
 
 export class Writer {
   readonly #context: WriterContext
+  readonly #additions: Additions
+  readonly #tables: TableWriter
   /** Marks of notes that stay: old and new. */
   readonly keptMarks: [Token, Token][] = []
 
   constructor(context: WriterContext) {
     this.#context = context
+    this.#additions = new Additions(context)
+    this.#tables = new TableWriter(context, this.#additions, (old, now, cell, story) =>
+      this.write(old, now, cell, story),
+    )
   }
 
   /** `cell` is the cell of the file that holds the lines; null for others. */
@@ -74,7 +62,7 @@ export class Writer {
   #strike(token: Token): void {
     const { homes, moves } = this.#context
     const element = moves.goneBy(token)
-    if (token.kind === 'table') this.#strikeTable(token)
+    if (token.kind === 'table') this.#tables.strike(token)
     else if (token.kind === 'end') {
       const line = homes.lineOf(token)
       const paragraph = homes.sourcesOf(line).at(-1)
@@ -94,8 +82,9 @@ export class Writer {
     const { homes, newLines, edit, models } = this.#context
     if (old.kind === 'mark') {
       this.keptMarks.push([old, now])
-      this.#relabel(old, now)
-    } else if (old.kind === 'table') this.#changeTable(old, now)
+      const typed = homes.of(old).filter(({ length }) => length > 0)
+      if (old.label !== now.label) this.relabel(typed, now.label)
+    } else if (old.kind === 'table') this.#tables.change(old, now)
     if (old.kind !== 'character' || !/\S/.test(old.value)) return
     const change = difference(now, old)
     if (change.emphasis === undefined && change.strong === undefined) return
@@ -105,17 +94,15 @@ export class Writer {
     for (const home of homes.of(old)) edit(home.story).format(home, change)
   }
 
-  /** The label of a note that is typed: what is computed changes by itself. */
-  #relabel(old: Token, now: Token): void {
-    const typed = this.#context.homes.of(old).filter(({ length }) => length > 0)
-    const first = typed[0]
-    const last = typed.at(-1)
-    if (old.label === now.label || first === undefined || last === undefined) return
-    const edit = this.#context.edit(first.story)
+  /** What is typed of a label becomes another one; what is computed changes by itself. `homes` are those of the label alone. */
+  relabel(homes: readonly Home[], label: string): void {
+    const last = homes.at(-1)
+    if (last === undefined) return
+    const edit = this.#context.edit(last.story)
     const run = edit.story.paragraphs[last.paragraph]?.pieces[last.piece]?.run
-    const properties = run?.properties == null ? '' : edit.story.xml.slice(run.properties.from, run.properties.to)
-    for (const home of typed) edit.strike(home, 'del')
-    const text = `<w:r>${properties}<w:t>${xmlText(now.label)}</w:t></w:r>`
+    const properties = run?.properties == null ? null : edit.story.xml.slice(run.properties.from, run.properties.to)
+    for (const home of homes) edit.strike(home, 'del')
+    const text = `<w:r>${runProperties(properties, {})}<w:t>${xmlText(label)}</w:t></w:r>`
     edit.insertAt(last, 'behind', this.#context.marking.within('ins', text))
   }
 
@@ -204,13 +191,13 @@ export class Writer {
     let from = 0
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'end') continue
-      const runs = this.#runs(tokens.slice(from, index), like)
+      const runs = this.#additions.runs(tokens.slice(from, index), like)
       if (runs !== '') edit.insertAt(home, side, runs)
       const line = newLines.get(token) as Line
-      edit.splitAt(home, side, this.#insertedProperties(models.for(line, last.from).properties, token))
+      edit.splitAt(home, side, this.#additions.insertedProperties(models.for(line, last.from).properties, token))
       from = index + 1
     }
-    const runs = this.#runs(tokens.slice(from), like)
+    const runs = this.#additions.runs(tokens.slice(from), like)
     if (runs !== '') edit.insertAt(home, side, runs)
   }
 
@@ -225,12 +212,13 @@ export class Writer {
   #comeBetween(tokens: readonly Token[], last: Token | null, next: Token | null, story: number): void {
     const { moves, newLines, newTables, models } = this.#context
     const place = this.#placeBetween(last, next, story)
-    if (place === null) throw new Error('There is no paragraph in the Word file beside which a new one could stand')
+    if (place === null)
+      throw new RedlineError('There is no paragraph in the Word file beside which a new one could stand')
     const edit = this.#context.edit(place.story)
     const end = tokens.at(-1) as Token
     const table = newTables.get(end)
     if (table !== undefined) {
-      const rows = table.rows.map(row => this.#newRow(row, null, place.story, last?.from ?? 0)).join('')
+      const rows = table.rows.map(row => this.#additions.row(row, null, place.story, last?.from ?? 0)).join('')
       const apart = `<w:p><w:pPr><w:rPr>${this.#context.marking.mark('ins')}</w:rPr></w:pPr></w:p>`
       const isBehind = /<\/(?:\w+:)?tbl>\s*$/.test(edit.story.xml.slice(Math.max(0, place.at - 20), place.at))
       const xml = newTable(Math.max(...table.rows.map(({ cells }) => cells.length)), rows)
@@ -239,8 +227,8 @@ export class Writer {
     }
     const line = newLines.get(end) as Line
     const model = models.for(line, last?.from ?? next?.from ?? 0)
-    const content = this.#runs(withoutLabel(tokens, model.isNumbered), model.like)
-    const paragraph = `<w:p>${this.#insertedProperties(model.properties, end)}${content}</w:p>`
+    const content = this.#additions.runs(withoutLabel(tokens, model.isNumbered), model.like)
+    const paragraph = `<w:p>${this.#additions.insertedProperties(model.properties, end)}${content}</w:p>`
     edit.put(place.at, moves.startNew(line.from) + paragraph + moves.endNew(line.to))
   }
 
@@ -270,11 +258,11 @@ export class Writer {
     const home = next === null ? undefined : homes.of(next)[0]
     if (home !== undefined) {
       const like = this.#likeBeside([], next as Token, null, tokens[0] as Token)
-      this.#context.edit(home.story).insertAt(home, 'before', this.#runs(tokens, like))
+      this.#context.edit(home.story).insertAt(home, 'before', this.#additions.runs(tokens, like))
     } else if (next?.kind === 'end') {
       const line = homes.lineOf(next)
       const paragraph = homes.sourcesOf(line).at(-1) as WordParagraph
-      this.#context.edit(homes.paragraphOf(line).story).append(paragraph.index, this.#runs(tokens, plain))
+      this.#context.edit(homes.paragraphOf(line).story).append(paragraph.index, this.#additions.runs(tokens, plain))
     } else this.#comeBetween([...tokens, tokens.at(-1) as Token], last, next, story)
   }
 
@@ -284,31 +272,17 @@ export class Writer {
     const paragraph = edit.story.paragraphs[cell.paragraphs.at(-1) ?? -1]
     const end = now.at(-1)
     if (end === undefined) return
-    if (paragraph === undefined) throw new Error('A cell of the Word file has no paragraph')
+    if (paragraph === undefined) throw new RedlineError('A cell of the Word file has no paragraph')
     let from = 0
     for (const [index, token] of now.entries()) {
       if (token.kind !== 'end') continue
       const model = models.for(newLines.get(token) as Line, 0)
-      const runs = this.#runs(now.slice(from, index), model.like)
+      const runs = this.#additions.runs(now.slice(from, index), model.like)
       if (token === end) edit.append(paragraph.index, runs)
-      else edit.put(paragraph.xml.from, `<w:p>${this.#insertedProperties(model.properties, token)}${runs}</w:p>`)
+      else
+        edit.put(paragraph.xml.from, `<w:p>${this.#additions.insertedProperties(model.properties, token)}${runs}</w:p>`)
       from = index + 1
     }
-  }
-
-  #runs(tokens: readonly Token[], like: Likeness): string {
-    const { marking, moves, notes } = this.#context
-    const first = tokens[0]
-    if (first === undefined) return ''
-    return marking.within(
-      moves.comeBy(first),
-      newRuns(tokens, like, mark => notes.markRun(mark)),
-    )
-  }
-
-  #insertedProperties(properties: string, end: Token): string {
-    const { marking, moves } = this.#context
-    return markedProperties(properties === '' ? null : properties, marking.mark(moves.comeBy(end)))
   }
 
   /** New text looks like what it replaces, else like what stands before it, else behind it. */
@@ -324,69 +298,6 @@ export class Writer {
       models.likeOf(ofNext, null) ??
       plain
     )
-  }
-
-  #strikeTable(token: Token): void {
-    const table = homeTable(this.#context.oldTables.get(token) as TextTable, this.#context.homes)
-    for (const index of table.rows.keys()) this.#strikeRow(table, index)
-  }
-
-  #strikeRow({ story, rows }: HomeTable, index: number): void {
-    const edit = this.#context.edit(story)
-    const row = rows[index]?.row
-    if (row === undefined) return
-    const { span, text } = markedRow(edit.story, row, this.#context.marking.mark('del'))
-    edit.replace(span, text)
-    for (const paragraph of edit.story.paragraphs)
-      if (chainOf(paragraph.cell).some(cell => cell.row === row)) edit.strikeWhole(paragraph.index, 'del')
-  }
-
-  #changeTable(old: Token, now: Token): void {
-    const oldTable = this.#context.oldTables.get(old) as TextTable
-    const newTable = this.#context.newTables.get(now) as TextTable
-    const home = homeTable(oldTable, this.#context.homes)
-    const edit = this.#context.edit(home.story)
-    const first = home.rows.find(row => row !== null)
-    let place = first?.row.xml.from ?? 0
-    let model = first?.cells ?? null
-    for (const pair of pairedRows(oldTable.rows, newTable.rows, this.#context.pairs)) {
-      const index = pair.old === null ? -1 : oldTable.rows.indexOf(pair.old)
-      const row = home.rows[index]
-      if (pair.old === null) edit.put(place, this.#newRow(pair.now as TextRow, model, home.story, oldTable.from))
-      else if (row != null) {
-        if (pair.now === null) this.#strikeRow(home, index)
-        else this.#changeRow(pair.old, pair.now, row.cells, home.story)
-        place = row.row.xml.to
-        model = row.cells
-      }
-    }
-  }
-
-  #changeRow(old: TextRow, now: TextRow, cells: readonly (WordCell | null)[], story: number): void {
-    for (const [column, cell] of now.cells.entries()) {
-      const before = old.cells[column]?.lines.flatMap(({ tokens }) => tokens) ?? []
-      const after = cell.lines.flatMap(({ tokens }) => tokens)
-      if (before.length === 0 && after.length === 0) continue
-      const home = cells[column] ?? null
-      if (before.length === 0 && home === null)
-        throw new Error(`A cell of the row has no place in the Word file: ${cell.lines[0]?.from}`)
-      this.write(before, after, home, story)
-    }
-  }
-
-  #newRow(row: TextRow, model: readonly (WordCell | null)[] | null, story: number, near: number): string {
-    const { models, marking, homes } = this.#context
-    const contents = row.cells.map(({ lines }) => {
-      const paragraphs = lines.map((line, index) => {
-        const like = models.for(line, near)
-        const isLast = index === lines.length - 1
-        const end = line.tokens.at(-1) as Token
-        const properties = isLast ? like.properties : this.#insertedProperties(like.properties, end)
-        return `<w:p>${properties}${this.#runs(line.tokens, like.like)}</w:p>`
-      })
-      return paragraphs.length === 0 ? '<w:p/>' : paragraphs.join('')
-    })
-    return newRow(model === null ? null : homes.story(story), model, contents, marking)
   }
 }
 
