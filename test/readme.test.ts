@@ -14,8 +14,8 @@ const examples = [...readFileSync(readme, 'utf8').matchAll(example)].map(([, com
   output,
 }))
 
-it('has eight examples', () => {
-  expect(examples).toHaveLength(8)
+it('has ten examples', () => {
+  expect(examples).toHaveLength(10)
 })
 
 it.each(examples)('shows what `$command` prints', ({ command, shown, output }) => {
