@@ -125,6 +125,20 @@ export function matchMarker(text: string, at: number, limit: number, language: L
   return matchNumber(text, at, limit, language) ?? matchLetter(text, at, limit)
 }
 
+/**
+ * The marker [from, to) that automatic numbering counted: a label for certain, so that a letter needs no bracket ("a.", "iv"). Null for words that no list of
+ * this field has ("Article 3").
+ */
+export function matchComputed(text: string, from: number, to: number, language: Language): Marker | null {
+  const marker = matchMarker(text, from, to, language)
+  if (marker !== null && marker.to === to) return marker
+  const bare = /^(\p{L}{1,6})([.:]?)$/u.exec(text.slice(from, to))
+  const bracketed = bare === null ? null : matchMarker(`${bare[1]})`, 0, (bare[1] as string).length + 1, language)
+  if (bare === null || bracketed === null) return null
+  const style = bracketed.style.replace(')', bare[2] === ':' ? '.' : (bare[2] as string))
+  return { ...bracketed, from, to, written: text.slice(from, to), style }
+}
+
 function isDash(code: number): boolean {
   return (
     code === 0x2d ||

@@ -3,7 +3,7 @@
  * One pass over the text; each place carries what the recognisers say of it, and the decoder chooses among them.
  */
 import type { Marker } from '../language/label.js'
-import { matchMarker } from '../language/label.js'
+import { matchComputed, matchMarker } from '../language/label.js'
 import type { FlowBlock } from '../scan/flow.js'
 import { breaksSoftly, type Layout } from '../scan/layout.js'
 import type { ScannedLine } from '../scan/lines.js'
@@ -339,7 +339,10 @@ function noteAt(walk: Walk, at: number, end: number): NoteOpening | null {
 
 function markerAt(walk: Walk, at: number, end: number): Marker | null {
   const { text, vocabulary } = walk.source
-  if (walk.line?.style?.role === 'contents') return null
+  const style = walk.line?.style
+  if (style?.role === 'contents') return null
+  if (style !== null && style !== undefined && style.label > 0 && style.from === at)
+    return matchComputed(text, at, at + style.label, vocabulary.language)
   const code = text.charCodeAt(at)
   if (isLetter(code) || code === 0x28 || code === 0x2a || code === 0x5f) {
     // Only a bracket within reach can make letters a marker.

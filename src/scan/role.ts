@@ -31,4 +31,6 @@ export interface Styled {
   readonly role: Role | null
   /** Where its first line begins, in columns of Markdown (a level of a list is about 4); null when the style says nothing. */
   readonly indent: number | null
+  /** How many characters at its start are a label that automatic numbering counted: 0 when none. Such a label is one, whatever its form ("a.", "IV"). */
+  readonly label: number
 }

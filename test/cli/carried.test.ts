@@ -6,7 +6,7 @@ import type { Styled } from '../../src/scan/role.js'
 const before = '# RESOLUTION 1\n\n*resolves*\n\nto burn a lamp\n\n| a | b |\n'
 const styled = (text: string, words: string, role: Styled['role']): Styled => {
   const from = text.indexOf(words)
-  return { from, to: from + words.length, role, indent: null }
+  return { from, to: from + words.length, role, indent: null, label: 0 }
 }
 const styles = [
   styled(before, '# RESOLUTION 1', 'number-line'),

@@ -9,6 +9,7 @@ import type { FileSettings } from '../config/settings.js'
 import { type Input, isWord } from '../input.js'
 import { readingOf } from '../reading.js'
 import { carried } from '../word/carried.js'
+import { withoutComputed } from './computed.js'
 
 export interface Examined {
   readonly input: Input
@@ -46,18 +47,20 @@ export function examine(
     settings: settings.rules,
     inlineSuppressions: settings.inlineSuppressions,
   }
-  let last = { text: input.text, reading, judgement: judge(reading, input.text, lintWorld) }
+  const judged = (now: Input, read: Reading): Judgement => withoutComputed(judge(read, now.text, lintWorld), now)
+  let last = { text: input.text, reading, judgement: judged(input, reading) }
   if (fix === null || chooseFixes(last.judgement.diagnostics, fix === 'unsafe').length === 0)
     return { input, settings, ...last, source: input.text, applied: [], settled: true }
   const before = last
   const look = (text: string) => {
     if (text !== last.text) {
-      const next = readingOf(carried(input, text), options)
-      last = { text, reading: next, judgement: judge(next, text, lintWorld) }
+      const now = carried(input, text)
+      const next = readingOf(now, options)
+      last = { text, reading: next, judgement: judged(now, next) }
     }
     return last.judgement.diagnostics
   }
   const { applied, settled } = fixText(input.text, look, fix === 'unsafe')
-  const judged = isWord(input) ? before : last
-  return { input, settings, ...judged, source: judged.text, text: last.text, applied, settled }
+  const shown = isWord(input) ? before : last
+  return { input, settings, ...shown, source: shown.text, text: last.text, applied, settled }
 }

@@ -108,7 +108,7 @@ class TextBuilder {
     const atStart = hash === undefined && label === ''
     this.#write(0, phrase, last, role, { inTable: false, atStart, inHeading: hash !== undefined })
     started.to = this.#writer.length
-    this.#writer.style(from, role, this.#indentOf(last, role, label))
+    this.#writer.style(from, role, this.#indentOf(last, role, label), hash === undefined ? label.length : 0)
     this.#before = role
     this.#writeNotes()
   }
@@ -126,7 +126,8 @@ class TextBuilder {
     const looks = phrase.parts.map(({ shown }) => {
       if (whole) return look.emphasis
       if (shown === null) return look.none
-      const { emphasis, strong } = shown.piece.run
+      const { run } = shown.piece
+      const { emphasis, strong } = this.#options.view === 'original' ? (run.before ?? run) : run
       return (
         (emphasis && given?.emphasis !== true ? look.emphasis : look.none) +
         (strong && given?.strong !== true ? look.strong : look.none)

@@ -46,8 +46,9 @@ export class TextWriter {
     return paragraph
   }
 
-  style(from: number, role: Role | null, indent: number | null): void {
-    if (role !== null || indent !== null) this.#styles.push({ from, to: this.#text.length, role, indent })
+  style(from: number, role: Role | null, indent: number | null, label: number): void {
+    if (role !== null || indent !== null || label > 0)
+      this.#styles.push({ from, to: this.#text.length, role, indent, label })
   }
 
   /** `indent` stands at the start of every further line. */

@@ -37,7 +37,7 @@ describe('paragraphs', () => {
     expect(text).toBe('resolves\n\na) lamps\n')
     expect(paragraphs[1]).toMatchObject({ from: 10, contentFrom: 13, to: 18 })
     expect(stretches[1]).toMatchObject({ from: 13, to: 18, at: 0, length: 5 })
-    expect(styles).toEqual([{ from: 10, to: 18, role: null, indent: 4 }])
+    expect(styles).toEqual([{ from: 10, to: 18, role: null, indent: 4, label: 2 }])
   })
 })
 
