@@ -150,25 +150,37 @@ function settled(steps: readonly Step[]): Step[] {
     if (step !== undefined && (step.old === null || step.now === null)) continue
     let old = steps.slice(from, index).flatMap(({ old }) => old ?? [])
     let now = steps.slice(from, index).flatMap(({ now }) => now ?? [])
+    const last = result[result.length - 1]
+    const isInside = last !== undefined && !isEnd(last.old ?? last.now) && last.old?.kind !== 'table'
     if (step === undefined || !isEnd(step.old)) {
-      result.push(...gone(old), ...come(now))
+      result.push(...changed(old, now, isInside))
       if (step !== undefined) result.push(step)
     } else {
       old = [...old, step.old as Token]
       now = [...now, step.now as Token]
-      const last = result[result.length - 1]
-      const isInside = last !== undefined && !isEnd(last.old) && last.old?.kind !== 'table'
       const oldEnd = old.findIndex(isEnd)
       const nowEnd = now.findIndex(isEnd)
       if (isInside || countEnds(old) === 1 || countEnds(now) === 1) {
         result.push(...gone(old.slice(0, oldEnd)), ...come(now.slice(0, nowEnd)))
         result.push({ old: old[oldEnd] as Token, now: now[nowEnd] as Token })
         result.push(...gone(old.slice(oldEnd + 1)), ...come(now.slice(nowEnd + 1)))
-      } else result.push(...gone(old.slice(0, -1)), ...come(now.slice(0, -1)), step)
+      } else result.push(...changed(old.slice(0, -1), now.slice(0, -1), isInside), step)
     }
     from = index + 1
   }
   return result
+}
+
+/** What goes at the beginning of a paragraph that stays is not put into one that comes before it. */
+function changed(old: readonly Token[], now: readonly Token[], isInside: boolean): Step[] {
+  const oldTo = isInside ? old.length : old.findLastIndex(isEnd) + 1
+  const nowTo = isInside ? 0 : now.findLastIndex(isEnd) + 1
+  return [
+    ...gone(old.slice(0, oldTo)),
+    ...come(now.slice(0, nowTo)),
+    ...gone(old.slice(oldTo)),
+    ...come(now.slice(nowTo)),
+  ]
 }
 
 function gone(tokens: readonly Token[]): Step[] {

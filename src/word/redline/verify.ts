@@ -15,7 +15,7 @@ export function verifyRedline(bytes: Uint8Array, base: WordDocument, now: { read
   if (accepted.place !== null)
     throw new RedlineError(`The redline is not the new text when it is accepted: ${accepted.place}`)
   const before = base.isTracked ? wordOf(base.package, 'original') : base
-  const rejected = differencesOf(wordOf(pkg, 'original'), blocksOf(before.text), false)
+  const rejected = differencesOf(wordOf(pkg, 'original'), blocksOf(before.text))
   if (rejected.place !== null)
     throw new RedlineError(`The redline is not the old text when it is rejected: ${rejected.place}`)
 }
@@ -27,15 +27,15 @@ export interface Differences {
   readonly place: string | null
 }
 
-/** `document` is what was written, `wanted` what it should say; `withFormats`: with emphasis (what it was before a tracked change is not read). */
-export function differencesOf(document: WordDocument, wanted: Blocks, withFormats = true): Differences {
+/** `document` is what was written, `wanted` what it should say. */
+export function differencesOf(document: WordDocument, wanted: Blocks): Differences {
   const written = blocksOf(document.text)
   const homes = new Homes(document, written)
   const found = sorted(written)
   const asked = sorted(wanted)
   const lines: Line[] = []
   const isSame = (a: Line | undefined, b: Line | undefined): boolean =>
-    a !== undefined && b !== undefined && sameText(a, b, homes, withFormats)
+    a !== undefined && b !== undefined && sameText(a, b, homes)
   let start = 0
   while (start < Math.min(found.length, asked.length) && isSame(found[start], asked[start])) start++
   let end = 0
@@ -52,9 +52,9 @@ function sorted(blocks: Blocks): Line[] {
   return allLines(blocks).sort((a, b) => a.from - b.from)
 }
 
-function sameText(a: Line, b: Line, homes: Homes, withFormats: boolean): boolean {
+function sameText(a: Line, b: Line, homes: Homes): boolean {
   // A table may be one that only lays out a page when it has fewer rows: its cells are paragraphs then.
-  const withFormat = withFormats && a.hash === b.hash && a.place === b.place
+  const withFormat = a.hash === b.hash && a.place === b.place
   const isNumbered = homes.hasComputedLabel(a)
   if (said(a, withFormat, false) === said(b, withFormat, false)) return true
   return isNumbered && said(a, withFormat, true) === said(b, withFormat, homes.hasComputedLabel(a) && hasLabel(b))

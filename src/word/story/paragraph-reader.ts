@@ -18,6 +18,9 @@ interface OpenRun {
   style: string | null
   direct: Look
   inProperties: boolean
+  /** What it was before a tracked change of its format. */
+  former?: { style: string | null; direct: Look }
+  inFormer?: boolean
   /** Its pieces, which are given the run when it closes. */
   pieces: { -readonly [key in keyof Piece]: Piece[key] }[]
 }
@@ -133,7 +136,13 @@ export class ParagraphReader {
 
   #openInRun(run: OpenRun, name: string, attributes: Attributes, from: number, to: number): void {
     if (run.inProperties) {
-      if (name === 'w:rStyle') run.style = attributes['w:val'] ?? null
+      if (name === 'w:rPrChange') {
+        run.former = { style: null, direct: {} }
+        run.inFormer = true
+      } else if (run.inFormer && run.former !== undefined) {
+        if (name === 'w:rStyle') run.former.style = attributes['w:val'] ?? null
+        else addLook(run.former.direct, name, attributes)
+      } else if (name === 'w:rStyle') run.style = attributes['w:val'] ?? null
       else addLook(run.direct, name, attributes)
       return
     }
@@ -210,7 +219,9 @@ export class ParagraphReader {
   }
 
   #closeInRun(paragraph: OpenParagraph, run: OpenRun, name: string, from: number, to: number): void {
-    if (name === 'w:rPr') {
+    if (name === 'w:rPrChange') run.inFormer = false
+    else if (name === 'w:rPr' && run.inFormer) return
+    else if (name === 'w:rPr') {
       run.inProperties = false
       run.properties = { from: run.properties?.from ?? from, to }
     } else if (this.#text !== null && (name === 'w:t' || name === 'w:delText')) {
@@ -231,14 +242,9 @@ export class ParagraphReader {
 
   /** The run as it looks in the end; null when it is hidden. */
   #finish(run: OpenRun, to: number): Run | null {
-    const { style } = this.#paragraph as OpenParagraph
-    const key = `${style}\n${run.style}\n${Object.entries(run.direct).join()}`
-    let look = this.#looks.get(key)
-    if (look === undefined) {
-      look = effectiveLook(this.#context.styles, style, run.style, run.direct)
-      this.#looks.set(key, look)
-    }
+    const look = this.#lookOf(run)
     if (look.hidden) return null
+    const former = run.former === undefined ? null : this.#lookOf(run.former)
     const { emphasis, strong, capitals, position, struck } = look
     if (this.#around === null) {
       this.#around = this.#wrappers.length === 0 ? none : [...this.#wrappers]
@@ -254,9 +260,20 @@ export class ParagraphReader {
       capitals,
       position,
       struck,
+      ...(former === null ? {} : { before: { emphasis: former.emphasis, strong: former.strong } }),
       revisions,
       around,
     }
+  }
+
+  #lookOf({ style, direct }: { readonly style: string | null; readonly direct: Look }): EffectiveLook {
+    const { style: paragraph } = this.#paragraph as OpenParagraph
+    const key = `${paragraph}\n${style}\n${Object.entries(direct).join()}`
+    const known = this.#looks.get(key)
+    if (known !== undefined) return known
+    const look = effectiveLook(this.#context.styles, paragraph, style, direct)
+    this.#looks.set(key, look)
+    return look
   }
 
   text(value: string, _from: number, _to: number): void {

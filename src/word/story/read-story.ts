@@ -13,7 +13,6 @@ const skipped: ReadonlySet<string> = new Set([
   'w:sdtPr',
   'w:sdtEndPr',
   'w:pPrChange',
-  'w:rPrChange',
   'w:tcPrChange',
   'w:trPrChange',
   'w:numberingChange',

@@ -104,6 +104,8 @@ export interface Run {
   readonly position: 'superscript' | 'subscript' | null
   /** Struck through by its format: not a tracked change. */
   readonly struck: boolean
+  /** What it looked like before a tracked change of its format. */
+  readonly before?: { readonly emphasis: boolean; readonly strong: boolean }
   /** Outermost first; [] for text that was always there. */
   readonly revisions: readonly Revision[]
   /** Elements between the paragraph and the run, outermost first (w:ins, w:hyperlink, w:smartTag, w:sdt ...). */

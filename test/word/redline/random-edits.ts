@@ -22,7 +22,24 @@ interface Replacement {
   readonly text: string
 }
 
-const kinds = ['word', 'word', 'insert', 'cut', 'remove', 'add', 'addBefore', 'split', 'join', 'format', 'unformat', 'row', 'newRow', 'note', 'unnote', 'break'] as const
+const kinds = [
+  'word',
+  'word',
+  'insert',
+  'cut',
+  'remove',
+  'add',
+  'addBefore',
+  'split',
+  'join',
+  'format',
+  'unformat',
+  'row',
+  'newRow',
+  'note',
+  'unnote',
+  'break',
+] as const
 
 export interface Edited {
   readonly now: { readonly text: string; readonly styles: readonly Styled[] }
@@ -58,7 +75,10 @@ function applied(text: string, styles: readonly Styled[], wanted: readonly Repla
     const inside = edits.some(({ fromA, toA }) => fromA < styled.to && styled.from < toA)
     if (inside && edits.some(({ fromA, toA }) => fromA <= styled.from && toA >= styled.to)) return []
     const move = (offset: number) =>
-      offset + edits.filter(({ toA }) => toA <= offset).reduce((sum, { fromA, toA, fromB, toB }) => sum + toB - fromB - toA + fromA, 0)
+      offset +
+      edits
+        .filter(({ toA }) => toA <= offset)
+        .reduce((sum, { fromA, toA, fromB, toB }) => sum + toB - fromB - toA + fromA, 0)
     const from = move(styled.from)
     return [{ ...styled, from, to: Math.max(from, move(styled.to)) }]
   })
@@ -71,7 +91,9 @@ function replacementOf(text: string, kind: (typeof kinds)[number], random: Rando
   const isPlain = !/^(?:\||\[\^| {4}|#)/.test(block.text) && /^[\p{L}(]/u.test(block.text)
   const word = wordAt(text, at)
   const some = ['lamp', 'harbour of light', 'x', 'ITU\u2011T rules'][Math.floor(random() * 4)] as string
-  const paragraph = ['that keepers know;', '*z)*\tthat lamps burn', 'New text, **strong** and plain.'][Math.floor(random() * 3)] as string
+  const paragraph = ['that keepers know;', '*z)*\tthat lamps burn', 'New text, **strong** and plain.'][
+    Math.floor(random() * 3)
+  ] as string
   switch (kind) {
     case 'word':
       return word === null ? null : { ...word, text: some }
@@ -90,10 +112,19 @@ function replacementOf(text: string, kind: (typeof kinds)[number], random: Rando
     case 'addBefore':
       return isPlain ? { from: block.from, to: block.from, text: `${paragraph}\n\n` } : null
     case 'split':
-      if (!isPlain || word === null || text.charAt(word.to) !== ' ' || !/^ [\p{L}]/u.test(text.slice(word.to, word.to + 2)) || insideMarks(text, block.from, word.to) || block.text.includes('[^')) return null
+      if (
+        !isPlain ||
+        word === null ||
+        text.charAt(word.to) !== ' ' ||
+        !/^ [\p{L}]/u.test(text.slice(word.to, word.to + 2)) ||
+        insideMarks(text, block.from, word.to) ||
+        block.text.includes('[^')
+      )
+        return null
       return { from: word.to, to: word.to + 1, text: '.\n\n' }
     case 'join':
-      if (!isPlain || block.text.includes('[^') || !/^\n\n[\p{L}]/u.test(text.slice(block.to, block.to + 3))) return null
+      if (!isPlain || block.text.includes('[^') || !/^\n\n[\p{L}]/u.test(text.slice(block.to, block.to + 3)))
+        return null
       return { from: block.to, to: block.to + 2, text: ' ' }
     case 'format':
       if (word === null || insideMarks(text, block.from, word.from) || block.text.startsWith('#')) return null
@@ -122,11 +153,18 @@ function replacementOf(text: string, kind: (typeof kinds)[number], random: Rando
       const from = at + found.index
       const end = blockAt(text, from).to
       const behind = /^\n\n\[\^([^\]]+)\]: [^\n]*(?=\n\n(?!\[\^| {4}))/.exec(text.slice(end))
-      if (behind === null || behind[1] !== found[1] || text.slice(from + found[0].length, end).includes('[^')) return null
+      if (behind === null || behind[1] !== found[1] || text.slice(from + found[0].length, end).includes('[^'))
+        return null
       return { from, to: end + behind[0].length, text: text.slice(from + found[0].length, end) }
     }
     case 'break':
-      if (!isPlain || word === null || text.charAt(word.to) !== ' ' || !/^ [\p{L}]/u.test(text.slice(word.to, word.to + 2))) return null
+      if (
+        !isPlain ||
+        word === null ||
+        text.charAt(word.to) !== ' ' ||
+        !/^ [\p{L}]/u.test(text.slice(word.to, word.to + 2))
+      )
+        return null
       return { from: word.to, to: word.to + 1, text: '\t' }
   }
 }

@@ -26,7 +26,9 @@ function check(bytes: Uint8Array, seed: number, count: number): void {
 
 describe('documents of our own', () => {
   const folder = join(root, 'fixtures/documents')
-  for (const name of readdirSync(folder, { recursive: true }).map(String).filter(file => file.endsWith('.md')))
+  for (const name of readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter(file => file.endsWith('.md')))
     test(name, () => {
       const bytes = madeOf(parse(readFileSync(join(folder, name), 'utf8')))
       for (let seed = 1; seed <= rounds; seed++) check(bytes, seed, 1 + (seed % 12))

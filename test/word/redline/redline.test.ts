@@ -126,8 +126,8 @@ describe('paragraphs', () => {
   test('are split with what stands around the place', () => {
     const body =
       '<w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:hyperlink w:anchor="x"><w:r><w:t>One lamp burns.</w:t></w:r></w:hyperlink></w:p>'
-    expect(redlined(body, [[' burns', '\n\nburns']])).toBe(
-      `<w:p><w:pPr><w:jc w:val="both"/><w:rPr><w:ins/></w:rPr></w:pPr><w:hyperlink w:anchor="x">${kept('One lamp')}</w:hyperlink></w:p><w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:hyperlink w:anchor="x">${gone(' ')}${kept('burns.')}</w:hyperlink></w:p>`,
+    expect(redlined(body, [[' burns', '\n\nand burns']])).toBe(
+      `<w:p><w:pPr><w:jc w:val="both"/><w:rPr><w:ins/></w:rPr></w:pPr><w:hyperlink w:anchor="x">${kept('One lamp')}${gone(' burns')}</w:hyperlink></w:p><w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:hyperlink w:anchor="x"><w:ins><w:r><w:t>and burns</w:t></w:r></w:ins>${kept('.')}</w:hyperlink></w:p>`,
     )
   })
 
