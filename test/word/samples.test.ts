@@ -6,6 +6,8 @@ import { expect, it } from 'vitest'
 import { parse } from '../../src/read.js'
 import { madeOf } from '../../src/word/made/made.js'
 import { readWord } from '../../src/word/word.js'
+import { mappedLetters } from './map-laws.js'
+import { office, officeLacks } from './office.js'
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures')
 const draft = madeOf(parse(readFileSync(join(fixtures, 'documents/harbour-lamps.draft.md'), 'utf8')))
@@ -65,4 +67,17 @@ it('the tracked one holds both texts', () => {
   let expected = before.text
   for (const [old, now] of proposals) expected = expected.replace(old, now)
   expect(after.text).toBe(expected)
+})
+
+it.skipIf(office === null)(`LibreOffice accepts and rejects the same (${officeLacks ?? 'it is there'})`, async () => {
+  const { acceptAll, rejectAll, pdfText } = office as NonNullable<typeof office>
+  for (const [settle, view] of [
+    [acceptAll, 'final'],
+    [rejectAll, 'original'],
+  ] as const) {
+    const settled = readWord(await settle(tracked()))
+    expect(settled.isTracked).toBe(false)
+    expect(mappedLetters(settled, 0)).toEqual(mappedLetters(readWord(tracked(), { view }), 0))
+  }
+  expect((await pdfText(draft)).replace(/\s+/g, ' ')).toContain('that a ship finds a harbour by its lamp;')
 })
