@@ -60,8 +60,11 @@ function verified({ name, word: { document } }: WordInput, write: () => Uint8Arr
   try {
     return write()
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'RedlineError') throw error
-    throw new Failure(`${name}: ${error.message}`, 'please report this file as a fault of resolute')
+    // Read back, what was written may be no Word file any more.
+    const isUnreadable = error instanceof Error && error.name === 'WordFault'
+    if (!(error instanceof Error) || !(isUnreadable || error.name === 'RedlineError')) throw error
+    const what = isUnreadable ? `what would be written ${error.message}` : error.message
+    throw new Failure(`${name}: ${what}`, 'please report this file as a fault of resolute')
   }
 }
 
