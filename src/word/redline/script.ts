@@ -58,7 +58,7 @@ export function stepsOf(
     const pair = coarse.has(token) ? undefined : pairs.get(token)
     const place = pair === undefined ? undefined : places.get(pair)
     if (place === undefined || place < at || coarse.has(now[place] as Token)) continue
-    addGap(steps, old.slice(from, index), now.slice(at, place), coarse)
+    if (index > from || place > at) addGap(steps, old.slice(from, index), now.slice(at, place), coarse)
     steps.push({ old: token, now: pair as Token })
     from = index + 1
     at = place + 1
@@ -148,6 +148,11 @@ function settled(steps: readonly Step[]): Step[] {
   for (let index = 0; index <= steps.length; index++) {
     const step = steps[index]
     if (step !== undefined && (step.old === null || step.now === null)) continue
+    if (step !== undefined && from === index) {
+      result.push(step)
+      from++
+      continue
+    }
     let old = steps.slice(from, index).flatMap(({ old }) => old ?? [])
     let now = steps.slice(from, index).flatMap(({ now }) => now ?? [])
     const last = result[result.length - 1]
