@@ -68,6 +68,9 @@ type Open = { -readonly [Key in keyof Cut]: Cut[Key] }
 const bulletMark = /[-*+][ \t]+(?=\S)/y
 const emphasisMarks = /[*_]{1,3}(?=[^\s*_])/y
 const hashMarks = /#{1,6}[ \t]+/y
+/** A heading of a section as canonical Markdown writes it: then a line with `###` is a heading of another kind. */
+const freeDepth = 3
+const emphaticHeading = /^\*[\p{L}][\p{L} ,-]{3,200}\*[ \t]*$/mu
 const rulerMark = /_{5,}|(?:\\_){5,}|(?:[-*] ?){5,}(?=\s|$)/y
 const noteOpening =
   /\s*(?:\[\^?(\d{1,2}|\*{1,3}|[a-z])\]|(\d{1,2}|\*{1,3}|[a-z](?=[)\s]))((?:bis|ter|quater)?))[.):]{0,2}[ \t]*(?:\r?\n[ \t]*)?(?=\S)/y
@@ -83,6 +86,7 @@ export function findCuts(source: CutSource, from: number, to: number): Cut[] {
     source,
     to,
     cuts,
+    emphatic: emphaticHeading.test(text.slice(from, to)),
     line: null,
     blank: true,
     restart: false,
@@ -129,6 +133,8 @@ interface Walk {
   readonly source: CutSource
   readonly to: number
   readonly cuts: Cut[]
+  /** Headings of sections stand in emphasis here. */
+  readonly emphatic: boolean
   /** The line that is walked. */
   line: ScannedLine | null
   /** Where the label of a note under a ruler ends, on the line after the ruler: nothing begins before. */
@@ -182,6 +188,7 @@ function openLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
   const hashes = hashMarks.exec(text)
   if (hashes !== null) {
     cut.hashes = hashes[0].trim().length
+    if (cut.role === null && cut.hashes >= freeDepth && walk.emphatic) cut.role = 'subheading'
     at += hashes[0].length
   }
   rulerMark.lastIndex = at
@@ -425,6 +432,7 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     source,
     to,
     cuts: [],
+    emphatic: false,
     line: null,
     blank: false,
     restart: false,
