@@ -42,11 +42,14 @@ export function summaryLine({ files, summary }: LintRun): string {
   ]
   const by = (safety: string) => shown.filter(({ fix }) => fix?.safety === safety).length
   const [safe, unsafe] = [by('safe'), by('unsafe')]
+  // Files without lines are mended by tracked changes.
+  const how =
+    files.length > 0 && files.every(({ placeAt }) => placeAt !== undefined) ? 'with -o FILE.docx' : 'with --fix'
   return [
     `${counts.length === 0 ? 'no findings' : counts.join(', ')} in ${count(summary.files, 'file')}`,
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
-    ...(safe > 0 ? [`${safe} can be fixed with --fix`] : []),
-    ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} with --fix --unsafe-fixes`] : []),
+    ...(safe > 0 ? [`${safe} can be fixed ${how}`] : []),
+    ...(unsafe > 0 ? [`${unsafe}${safe > 0 ? ' more' : ''} ${how} --unsafe-fixes`] : []),
     ...(skipped > 0 ? [`${count(skipped, 'file')} skipped`] : []),
   ].join('; ')
 }
