@@ -94,6 +94,7 @@ export function findCuts(source: CutSource, from: number, to: number): Cut[] {
     significant: from - 1,
     removedAt: firstBehind(source.removed, from),
     flowAt: firstBehind(source.flow, from),
+    signAt: -1,
   }
   const { width, doubled } = source.layout
   let index = lineIndexAt(lines, from)
@@ -147,6 +148,8 @@ interface Walk {
   significant: number
   removedAt: number
   flowAt: number
+  /** The next sign behind which something may begin; what lies before it has been searched. */
+  signAt: number
 }
 
 /** Walks one line from `start`; gives the offset up to which the text is dealt with. */
@@ -260,7 +263,8 @@ function openWord(walk: Walk, at: number, end: number): number {
     }
   }
   const mayMark = ending.mark !== '' || ending.joined
-  const marker = mayMark || code === 0x2022 ? markerAt(walk, at, end) : null
+  if (!mayMark && code !== 0x2022) return behindSentence(walk, at, end)
+  const marker = markerAt(walk, at, end)
   let headings: readonly Heading[] = []
   if (ending.mark !== '' && isLetter(code)) headings = headingsAt(walk, at, end)
   if (marker !== null || headings.length > 0 || (ending.mark === '.' && isLower(text, at))) {
@@ -272,6 +276,26 @@ function openWord(walk: Walk, at: number, end: number): number {
     if (marker !== null) return afterWord(walk, marker.to, end)
   }
   return afterWord(walk, at, end)
+}
+
+/** What a word holds behind which something may begin, and what may itself be the beginning. */
+const nextSign = /[;,:.\u2022_]/g
+
+/** From a word in the middle of a sentence to the next that holds a sign: nothing begins between the two. */
+function behindSentence(walk: Walk, at: number, end: number): number {
+  const { text } = walk.source
+  if (walk.signAt < at) {
+    nextSign.lastIndex = at
+    walk.signAt = nextSign.exec(text)?.index ?? text.length
+  }
+  let to = Math.min(end, walk.signAt)
+  while (to > at && to < end && !isBlank(text.charCodeAt(to - 1))) to--
+  const stop = Math.min(nextRemoved(walk, at)?.from ?? end, nextFlow(walk, at)?.from ?? end)
+  if (to <= at || stop < to) return afterWord(walk, at, end)
+  let last = to - 1
+  while (isBlank(text.charCodeAt(last))) last--
+  walk.significant = last
+  return to
 }
 
 /** Moves behind the word at `at` and the blanks after it, and remembers where it ended. */
@@ -440,6 +464,7 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     significant: 0,
     removedAt: 0,
     flowAt: 0,
+    signAt: -1,
   }
   const added = [...ends].map((at): Cut => {
     walk.significant = at - 1

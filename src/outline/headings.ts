@@ -47,6 +47,8 @@ export interface Heading {
 }
 
 const lookAhead = 48
+/** Words that hold adverbs and verb. */
+const headWords = 16
 const longestHeading = 260
 /** Words that no list knows at the end of a preambular heading. */
 const looseWords = 8
@@ -59,18 +61,28 @@ export function proposeHeadings(
   vocabulary: Vocabulary,
   layout: Layout = unwrapped,
 ): Heading[] {
-  const words = wordsFrom(text, at, Math.min(limit, at + 600), lookAhead, layout)
-  if (words.length === 0) return []
+  const reach = Math.min(limit, at + 600)
+  // Most places where one may begin have no verb: a few words tell.
+  const head = headOf(wordsFrom(text, at, reach, headWords, layout), vocabulary)
+  if (head === null) return []
+  const { start, behind, part } = head
+  const words = wordsFrom(text, at, reach, lookAhead, layout)
+  return part === 'preambular'
+    ? preambularHeadings(words, start, behind, vocabulary)
+    : operativeHeadings(words, start, behind, vocabulary, layout)
+}
+
+/** Where the verb stands that opens a heading; null when there is none. */
+function headOf(words: readonly Word[], vocabulary: Vocabulary): { start: number; behind: number; part: Part } | null {
   let start = 0
   for (let length = phraseAt(vocabulary.adverbs, words, start); length > 0 && start < 4; ) {
     start += length
     length = phraseAt(vocabulary.adverbs, words, start)
   }
   const preambular = phraseAt(vocabulary.preambular, words, start)
-  if (preambular > 0) return preambularHeadings(words, start, start + preambular, vocabulary)
+  if (preambular > 0) return { start, behind: start + preambular, part: 'preambular' }
   const operative = phraseAt(vocabulary.operative, words, start)
-  if (operative > 0) return operativeHeadings(words, start, start + operative, vocabulary, layout)
-  return []
+  return operative > 0 ? { start, behind: start + operative, part: 'operative' } : null
 }
 
 /** A heading on a line of its own whose head no list knows; the shape of the first word says which part it is of. */

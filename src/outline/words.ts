@@ -21,7 +21,6 @@ export interface Word {
 const opening = /^[*_#]+/
 /** No heading goes on over a ruler. */
 const ruler = /^(?:_{5,}|(?:\\_){5,})/
-const closing = /[*_]*([,;:.]*)[*_]*([,;:.]*)[*_]*$/
 
 /** A heading that goes on over a line break fills its first line at least so far. */
 const filledLine = 60
@@ -58,15 +57,15 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
       offset += broken.length
     }
     const cut = broken === null ? 0 : broken.length - broken.trimStart().length
-    const start = opening.exec(raw)?.[0].length ?? 0
-    const close = closing.exec(raw) as RegExpExecArray
-    const stop = Math.max(start, close.index)
+    const start = isMark(raw.charCodeAt(0)) ? (opening.exec(raw) as RegExpExecArray)[0].length : 0
+    const close = closingOf(raw)
+    const stop = Math.max(start, close.at)
     const length = lineEnd - lineStart
     words.push({
       from: from + start,
       to: from + stop + cut,
       lower: raw.slice(start, stop).toLowerCase(),
-      end: `${close[1]}${close[2]}`,
+      end: close.end,
       newLine: breaks > 0,
       newStart: breaks > 0 && (layout.width === 0 || length + 1 + raw.length <= layout.width),
       filled: length >= filledLine,
@@ -75,6 +74,39 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
     if (breaks > 0) lineStart = nextLine
   }
   return words
+}
+
+interface Closing {
+  /** Where it begins. */
+  readonly at: number
+  /** Its punctuation. */
+  readonly end: string
+}
+
+/** Punctuation in two stretches at most, with marks of emphasis before, between and behind them: "*end*." */
+function closingOf(raw: string): Closing {
+  let at = raw.length
+  let end = ''
+  for (let stretch = 0; stretch < 2; stretch++) {
+    while (at > 0 && isEmphasis(raw.charCodeAt(at - 1))) at--
+    const behind = at
+    while (at > 0 && isPunctuation(raw.charCodeAt(at - 1))) at--
+    if (at < behind) end = raw.slice(at, behind) + end
+  }
+  while (at > 0 && isEmphasis(raw.charCodeAt(at - 1))) at--
+  return { at, end }
+}
+
+function isEmphasis(code: number): boolean {
+  return code === 0x2a || code === 0x5f
+}
+
+function isMark(code: number): boolean {
+  return isEmphasis(code) || code === 0x23
+}
+
+function isPunctuation(code: number): boolean {
+  return code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b
 }
 
 const joined = /\s{1,40}\p{L}[^\s]{0,40}/uy
