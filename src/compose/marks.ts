@@ -4,8 +4,17 @@ import type { Span } from '../source/position.js'
 import type { NoteMark } from './blocks.js'
 
 /** A digit behind a small letter, a closing bracket or quotation mark, or the punctuation after one; no digit after it. */
-const gluedDigit = /(?<=[\p{Ll})\]"”’%][.,;:]?)(\d{1,2})(?![\p{L}\p{N}]|[.,/-]\d|\))/gu
-const gluedStar = /(?<=[\p{L}\p{N})\]"”][.,;:]?)(\*{1,3})(?=[\s,;.:)]|$)/gu
+const gluedDigit: Shape = {
+  mark: /\d{1,2}(?![\p{L}\p{N}]|[.,/-]\d|\))/gu,
+  before: /[\p{Ll})\]"”’%]/u,
+}
+const gluedStar: Shape = { mark: /\*{1,3}(?=[\s,;.:)]|$)/gu, before: /[\p{L}\p{N})\]"”]/u }
+
+interface Shape {
+  readonly mark: RegExp
+  /** The character before, or before the punctuation that it is glued to. */
+  readonly before: RegExp
+}
 
 /** Labels that occur as glued marks in [from, to). */
 export function markLabels(text: string, from: number, to: number): Set<string> {
@@ -49,12 +58,17 @@ interface Found {
 }
 
 /** Matches in [from, to); the characters before `from` are looked back at, those behind `to` are not searched. */
-function* within(shape: RegExp, text: string, from: number, to: number): Generator<Found> {
-  const lead = Math.min(from, 4)
-  for (const match of text.slice(from - lead, to).matchAll(shape)) {
-    const at = from - lead + match.index
-    if (at >= from) yield { label: match[1] as string, at }
+function* within({ mark, before }: Shape, text: string, from: number, to: number): Generator<Found> {
+  // The mark is searched first, and few marks have something before them: this is asked of every digit of a text.
+  for (const { 0: label, index } of text.slice(from, to).matchAll(mark)) {
+    const at = from + index
+    if (before.test(text.charAt(at - 1)) || (isStop(text.charCodeAt(at - 1)) && before.test(text.charAt(at - 2))))
+      yield { label, at }
   }
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x3b || code === 0x3a
 }
 
 /** No other star on the line: it cannot be emphasis. */

@@ -50,14 +50,15 @@ export function wordsFrom(text: string, at: number, limit: number, most: number,
       offset++
     }
     let raw = text.slice(from, offset)
-    if (ruler.test(raw)) break
-    const broken = raw.length > 1 && raw.endsWith('-') ? wordBehind(text, offset, limit) : null
+    const first = raw.charCodeAt(0)
+    if ((first === 0x5f || first === 0x5c) && ruler.test(raw)) break
+    const broken = raw.length > 1 && text.charCodeAt(offset - 1) === 0x2d ? wordBehind(text, offset, limit) : null
     if (broken !== null) {
       raw += broken.trimStart()
       offset += broken.length
     }
     const cut = broken === null ? 0 : broken.length - broken.trimStart().length
-    const start = isMark(raw.charCodeAt(0)) ? (opening.exec(raw) as RegExpExecArray)[0].length : 0
+    const start = isMark(first) ? (opening.exec(raw) as RegExpExecArray)[0].length : 0
     const close = closingOf(raw)
     const stop = Math.max(start, close.at)
     const length = lineEnd - lineStart

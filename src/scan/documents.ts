@@ -320,25 +320,51 @@ function trim(text: string, from: number, to: number): Span | null {
   return end > start ? { from: start, to: end } : null
 }
 
+interface Ends {
+  /** In capitals, as headings of parts have them. */
+  readonly nouns: readonly string[]
+  /** "PART II – CONVENTION", with the page number before it. */
+  readonly part: RegExp
+  /** At the start of a line: "Reasons:". */
+  readonly ending: RegExp
+}
+
+const endsByLanguage = new WeakMap<Language, Ends>()
+
+function endsOf(language: Language): Ends {
+  let ends = endsByLanguage.get(language)
+  if (ends === undefined) {
+    const nouns = language.bookParts.map(noun => noun.toUpperCase())
+    const part = `(?:(?<=[.\\s])\\d{1,4}\\s+)?\\b(?:${nouns.join('|')})\\s+(?:[IVXL]{1,6}|\\d{1,2})\\s+[–—-]\\s+\\p{Lu}{3}`
+    ends = {
+      nouns,
+      part: new RegExp(part, 'u'),
+      ending: new RegExp(`[*_]{0,8}(?:${language.endings.map(literal).join('|')})`, 'iy'),
+    }
+    endsByLanguage.set(language, ends)
+  }
+  return ends
+}
+
+/** The words as a pattern has them. */
+function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 /** The first sign that the text is over: a part of a book, "Reasons:", a source line. */
 function documentEnd(source: DocumentSource, from: number, limit: number): number {
   const { text, lines, language } = source
-  const parts = new RegExp(
-    `(?:(?<=[.\\s])\\d{1,4}\\s+)?\\b(?:${language.bookParts.join('|').toUpperCase()})\\s+(?:[IVXL]{1,6}|\\d{1,2})\\s+[–—-]\\s+\\p{Lu}{3}`,
-    'u',
-  )
+  const { nouns, part: parts, ending } = endsOf(language)
   // Only the stretch is searched: a text may hold thousands of documents.
-  const part = parts.exec(text.slice(from, limit))
+  const stretch = text.slice(from, limit)
+  const part = nouns.some(noun => stretch.includes(noun)) ? parts.exec(stretch) : null
   let end = part === null ? limit : from + part.index
   for (let index = lineIndexAt(lines, from); index < lines.length; index++) {
     const line = lines[index] as ScannedLine
     if (line.start < from) continue
     if (line.start >= end) break
-    const word = text
-      .slice(line.from, Math.min(line.to, line.from + 16))
-      .toLowerCase()
-      .replace(/^[*_]+/, '')
-    const ends = roleOf(line) === 'proposal' || language.endings.some(ending => word.startsWith(ending))
+    ending.lastIndex = line.from
+    const ends = roleOf(line) === 'proposal' || (line.from < line.to && ending.test(text))
     if (ends && !inFlow(source.flow, line.from)) end = line.from
   }
   const block = source.flow[firstBehind(source.flow, end)]
