@@ -81,7 +81,7 @@ export function decode(cuts: readonly Cut[], options: DecodeOptions): Outline {
     const states = arriving[index]
     if (states === undefined) continue
     arriving[index] = undefined
-    const search: Search = { cut: cuts[index] as Cut, index, options, arriving, targets, cuts }
+    const search: Search = { cut: cuts[index] as Cut, index, options, arriving, targets, cuts, costs: null }
     for (const state of states) expand(search, state)
   }
   const last = arriving[cuts.length] ?? [start]
@@ -123,6 +123,8 @@ interface Search {
   readonly arriving: (State[] | undefined)[]
   readonly targets: ReadonlyMap<number, number>
   readonly cuts: readonly Cut[]
+  /** What speaks against each heading of the cut, whatever the path; made when the first path asks. */
+  costs: readonly number[] | null
 }
 
 function expand(search: Search, state: State): void {
@@ -221,10 +223,15 @@ function inSentence({ cut }: Search): boolean {
 function expandHeadings(search: Search, state: State): number {
   const { cut, options } = search
   if (cut.headings.length === 0) return 0
+  search.costs ??= cut.headings.map(heading =>
+    options.annex && !standsAlone(cut, heading) ? Number.POSITIVE_INFINITY : headingCost(search, heading),
+  )
   let best = Number.POSITIVE_INFINITY
-  for (const heading of cut.headings) {
-    if (options.annex && !standsAlone(cut, heading)) continue
-    const local = headingCost(search, heading) + placeCost(search, state, heading)
+  for (let index = 0; index < cut.headings.length; index++) {
+    const own = search.costs[index] as number
+    if (own === Number.POSITIVE_INFINITY) continue
+    const heading = cut.headings[index] as Heading
+    const local = own + placeCost(search, state, heading)
     if (local < best) best = local
     const foreign = heading.part === 'preambular' && state.part === 'operative'
     const cost = local + orderCost(search, state, foreign)

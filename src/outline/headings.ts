@@ -47,6 +47,8 @@ export interface Heading {
 }
 
 const lookAhead = 48
+/** A preambular heading has no parties and is shorter. */
+const preambularLookAhead = 32
 /** Words that hold adverbs and verb. */
 const headWords = 16
 const longestHeading = 260
@@ -66,7 +68,7 @@ export function proposeHeadings(
   const head = headOf(wordsFrom(text, at, reach, headWords, layout), vocabulary)
   if (head === null) return []
   const { start, behind, part } = head
-  const words = wordsFrom(text, at, reach, lookAhead, layout)
+  const words = wordsFrom(text, at, reach, part === 'preambular' ? preambularLookAhead : lookAhead, layout)
   return part === 'preambular'
     ? preambularHeadings(words, start, behind, vocabulary)
     : operativeHeadings(words, start, behind, vocabulary, layout)
@@ -182,7 +184,7 @@ function preambularHeadings(
 
 /** True when the words go to a line end without punctuation (a closing colon aside) and were not cut off by the look-ahead. */
 function isOpen(words: readonly Word[], from: number, line: number): boolean {
-  if (line === words.length && words.length === lookAhead) return false
+  if (line === words.length && words.length === preambularLookAhead) return false
   for (let index = from; index < line - 1; index++) if ((words[index] as Word).end !== '') return false
   return (words[line - 1] as Word).end.replace(':', '') === ''
 }
