@@ -161,7 +161,9 @@ function walkLine(walk: Walk, line: ScannedLine, start: number, end: number, bre
   while (offset < end) {
     const flow = nextFlow(walk, offset)
     if (flow !== null && flow.from <= offset) {
-      walk.cuts.push({ ...emptyCut(walk, flow.from, lineStart ? breaks : 0, line.indent), flow })
+      const cut: Open = emptyCut(walk, flow.from, lineStart ? breaks : 0, line.indent)
+      cut.flow = flow
+      walk.cuts.push(cut)
       if (flow.to > line.next) return flow.to
       offset = skipBlank(text, flow.to, end)
       // What follows a comment on its line goes on with what stood before it.
@@ -470,7 +472,9 @@ function addHeadingEnds(source: CutSource, cuts: readonly Cut[], to: number): Cu
     walk.significant = at - 1
     while (walk.significant > 0 && isBlank(text.charCodeAt(walk.significant))) walk.significant--
     const lineEnd = Math.min(to, at + 40)
-    return { ...emptyCut(walk, at, 0, -1), marker: markerAt(walk, at, lineEnd) }
+    const cut: Open = emptyCut(walk, at, 0, -1)
+    cut.marker = markerAt(walk, at, lineEnd)
+    return cut
   })
   return [...cuts, ...added].sort((a, b) => a.at - b.at)
 }

@@ -571,7 +571,9 @@ function advance(
 
 /** As many cheaper paths as are kept have already arrived. */
 function isHopeless(states: readonly State[] | undefined, cost: number): boolean {
-  return states !== undefined && states.length >= beam && states.every(state => state.cost <= cost)
+  if (states === undefined || states.length < beam) return false
+  for (const state of states) if (state.cost > cost) return false
+  return true
 }
 
 /** Keeps `state` among the few cheapest that arrive at `index`; of two that differ in nothing that matters, the cheaper. */
