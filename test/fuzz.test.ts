@@ -183,8 +183,7 @@ describe.skipIf(bases.length === 0)('damaged texts (fixtures; ../shared when pre
     )
   })
 
-  // A known fault: a line that is taken for a note, between a fenced block and another one, is placed behind the second. Mended, this test fails.
-  it.fails('with a numbered line between two fenced blocks', () => {
+  it('with a numbered line between two fenced blocks', () => {
     lawful(
       '^^ Unexpected "1.", expected "1" (safe fix)\nconsidering\n```md bad\n```\n(a) that lamps are lit;\n1 to light the lamps;\n```md fixed\n```',
     )

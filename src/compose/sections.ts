@@ -482,8 +482,21 @@ function placeInterlude(builder: Builder, node: Interlude, following: Following)
   const inside =
     !interrupts && (node.type === 'note' || node.type === 'comment')
       ? containerAhead(builder, following)
-      : (builder.stack[builder.stack.length - 1] ?? builder.unlettered)
+      : innermostOpen(builder)
   childrenOf(builder, inside).push(node)
+}
+
+/** The innermost open clause behind which nothing stands yet: a note may have been placed further out, and what comes now stands behind it. */
+function innermostOpen(builder: Builder): OpenClause | null {
+  const { stack, owner, unlettered } = builder
+  const open = stack.length === 0 ? unlettered : owner
+  let inside: OpenClause | null = null
+  for (const one of open === null ? stack : [open, ...stack]) {
+    const siblings = childrenOf(builder, inside)
+    if (siblings[siblings.length - 1] !== one.clause) break
+    inside = one
+  }
+  return inside
 }
 
 /** The sentence goes on behind a line break; behind a blank line that is a repair. */
