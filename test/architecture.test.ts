@@ -15,7 +15,7 @@ interface Floor {
 const floors: readonly Floor[] = readFileSync(join(root, 'docs/ARCHITECTURE.md'), 'utf8')
   .split('\n')
   .map(line => line.split('|').map(cell => cell.trim().replaceAll('`', '')))
-  .filter(cells => cells.length >= 5 && /^\d$/.test(cells[1] ?? ''))
+  .filter(cells => cells.length >= 5 && /^\d+$/.test(cells[1] ?? ''))
   .map(cells => ({ floor: Number(cells[1]), folder: cells[2] as string, mayImport: cells[3] as string }))
 
 const byFolder = new Map(floors.map(floor => [floor.folder, floor]))

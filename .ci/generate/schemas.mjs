@@ -37,6 +37,12 @@ const wanted = [
   },
   { file: 'cite', type: 'CiteReport', path: 'src/reference/cite.ts', title: 'What `resolute cite -f json` prints' },
   {
+    file: 'index',
+    type: 'IndexReport',
+    path: 'src/workspace/index-of.ts',
+    title: 'What `resolute index -f json` prints',
+  },
+  {
     file: 'catalogue-report',
     type: 'CatalogueReport',
     path: 'src/report/catalogue/shown.ts',

@@ -1,11 +1,15 @@
 /** Writes a file of the catalogue as those of the project are written: editions and statuses on one line each. */
 import type { CatalogueFile } from '../../catalogue/file.js'
 
-const head = `# Proposed by resolute catalogue learn: review each entry, then name the file with --catalogue or in resolute.config.yaml.
-# The shape is that of schemas/catalogue.schema.json.
-`
+const heads = {
+  learn:
+    'Proposed by resolute catalogue learn: review each entry, then name the file with --catalogue or in resolute.config.yaml.',
+  index:
+    'Written by resolute index: what adopted texts say of themselves. Name the file with --catalogue or in resolute.config.yaml.',
+}
 
-export async function writeCatalogueFile(file: CatalogueFile): Promise<string> {
+/** `by`: who says so in the first line. */
+export async function writeCatalogueFile(file: CatalogueFile, by: keyof typeof heads = 'learn'): Promise<string> {
   const { Document, isCollection, isPair, isScalar, visit } = await import('yaml')
   const document = new Document(file)
   visit(document, {
@@ -19,5 +23,5 @@ export async function writeCatalogueFile(file: CatalogueFile): Promise<string> {
       for (const edition of pair.value.items) if (isCollection(edition) && !edition.has('title')) edition.flow = true
     },
   })
-  return `${head}\n${document.toString({ lineWidth: 140, flowCollectionPadding: true })}`
+  return `# ${heads[by]}\n# The shape is that of schemas/catalogue.schema.json.\n\n${document.toString({ lineWidth: 140, flowCollectionPadding: true })}`
 }

@@ -37,6 +37,11 @@ export const commands: readonly CommandEntry[] = [
     summary: 'search and show what is known of texts; learn from new ones',
     load: () => import('./catalogue.js'),
   },
+  {
+    name: 'index',
+    summary: 'what a repository holds: designations, titles, editions, status',
+    load: () => import('./index.js'),
+  },
   { name: 'rules', summary: 'every rule, with its severity at each stage', load: () => import('./rules.js') },
   { name: 'explain', summary: 'what a rule demands and why, with examples', load: () => import('./explain.js') },
   { name: 'init', summary: 'write a configuration to start from', load: () => import('./init.js') },

@@ -1,4 +1,5 @@
 import type { Run } from '../../../change/redline.js'
+import { csvRows } from '../../csv.js'
 import { writable } from '../../markup.js'
 import { stretchesOf } from '../line.js'
 import { type MarkedRun, sideOf } from '../sides.js'
@@ -15,7 +16,7 @@ export const csvTable: TableForm = {
       ['clause', ...names],
       ...rows.map(({ path, baseRuns, cells }) => [path, lineText(baseRuns), ...cells.map(cellText)]),
     ]
-    return `\ufeff${records.map(record => `${record.map(field).join(',')}\r\n`).join('')}`
+    return csvRows(records)
   },
   read(written) {
     return recordsOf(written)
@@ -26,18 +27,6 @@ export const csvTable: TableForm = {
         cells: cells.map(readCell),
       }))
   },
-}
-
-/**
- * What a spreadsheet would take for a formula, and run: an apostrophe makes it text, as when it is typed by hand. A dash that is a label
- * is such a sign too; the cell would show an error. An apostrophe of the text's own gets another, so that it comes back.
- */
-const formula = /^[\s\ufeff]*[=+\-@'\uff1d\uff0b\uff0d\uff20]/
-
-function field(text: string): string {
-  const clean = writable(text)
-  const safe = formula.test(clean) ? `'${clean}` : clean
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 const marks = { added: ['{+', '+}'], removed: ['[-', '-]'], same: ['', ''] } as const
