@@ -1,5 +1,5 @@
 /** Who cites whom: a graph of texts, made of the references of readings. */
-import type { Document, Reading } from '../tree/nodes.js'
+import type { Body, Document, Reading } from '../tree/nodes.js'
 import type { Outcome, Reference, TextTarget } from './reference.js'
 import { isText, targetName } from './target-name.js'
 import { writeText } from './write.js'
@@ -12,6 +12,13 @@ export interface GraphNode {
   kind: Reference['kind'] | Document['genre']
   /** The text itself was among those read. */
   given: boolean
+  /** Null where the words tell none, and of what is no text of ITU. */
+  body: Body | null
+  /** Of the edition. */
+  year: number | null
+  /** Of a text that was read; null for others. */
+  title: string | null
+  file: string | null
 }
 
 export interface GraphEdge {
@@ -20,6 +27,8 @@ export interface GraphEdge {
   outcome: Outcome
   /** How often, with this outcome. */
   count: number
+  /** The clauses that cite, each once, in source order; what is cited outside of any clause has none. */
+  clauses: string[]
 }
 
 export interface CitationGraph {
@@ -27,51 +36,83 @@ export interface CitationGraph {
   edges: GraphEdge[]
 }
 
+/** One document and what it cites. */
+export interface CitingText extends Pick<Document, 'designation' | 'genre' | 'title'> {
+  readonly file: string
+  readonly references: readonly Reference[]
+}
+
 /** Nodes and edges in the order in which the texts name them. Places in the text itself are no edges. */
 export function graphOf(
   texts: readonly (readonly [reading: Reading, references: readonly Reference[]])[],
 ): CitationGraph {
+  return graphOfTexts(
+    texts.flatMap(([{ documents, file }, references]) =>
+      documents.map(({ designation, genre, title }, index) => ({
+        designation,
+        genre,
+        title,
+        file: file ?? '-',
+        references: references.filter(({ document }) => document === index),
+      })),
+    ),
+  )
+}
+
+/** The same of texts whose trees are gone. */
+export function graphOfTexts(texts: readonly CitingText[]): CitationGraph {
   const nodes = new Map<string, GraphNode>()
   const edges = new Map<string, GraphEdge>()
-  const names = texts.map(([{ documents, file }]) => documents.map(document => documentNode(document, file ?? '-')))
-  for (const node of names.flat()) nodes.set(node.id, node)
-  texts.forEach(([, references], index) => {
+  const own = texts.map(documentNode)
+  for (const node of own) nodes.set(node.id, node)
+  texts.forEach(({ references }, index) => {
+    const from = own[index] as GraphNode
     for (const reference of references) {
-      const from = reference.document === null ? undefined : names[index]?.[reference.document]
+      const { outcome, path } = reference
       const to = targetNode(reference)
-      if (from === undefined || to === null) continue
+      if (to === null) continue
       if (!nodes.has(to.id)) nodes.set(to.id, to)
-      const key = `${from.id}\n${to.id}\n${reference.outcome}`
-      const edge = edges.get(key)
-      if (edge !== undefined) edge.count++
-      else edges.set(key, { from: from.id, to: to.id, outcome: reference.outcome, count: 1 })
+      const key = `${from.id}\n${to.id}\n${outcome}`
+      let edge = edges.get(key)
+      if (edge === undefined) {
+        edge = { from: from.id, to: to.id, outcome, count: 0, clauses: [] }
+        edges.set(key, edge)
+      }
+      edge.count++
+      if (path !== null && !edge.clauses.includes(path)) edge.clauses.push(path)
     }
   })
   return { nodes: [...nodes.values()], edges: [...edges.values()] }
 }
 
-function documentNode({ designation, genre, title }: Document, file: string): GraphNode {
+function documentNode({ designation, genre, title, file }: CitingText): GraphNode {
   const number = designation?.number ?? null
+  const known = {
+    kind: genre,
+    given: true,
+    body: designation?.body ?? null,
+    year: designation?.year ?? null,
+    title,
+    file,
+  }
   if (designation === null || number === null) {
     const label = designation?.text ?? title ?? `${genre} without a number line`
-    return { id: `${file} ${label}`, label, kind: genre, given: true }
+    return { id: `${file} ${label}`, label, ...known }
   }
   const target: TextTarget = { ...designation, number }
-  if (genre === 'declaration')
-    return { id: `${file} ${designation.text}`, label: designation.text, kind: genre, given: true }
-  return { id: textId(genre, target), label: writeText(genre, target), kind: genre, given: true }
+  if (genre === 'declaration') return { id: `${file} ${designation.text}`, label: designation.text, ...known }
+  return { id: textId(genre, target), label: writeText(genre, target), ...known }
 }
 
 function targetNode(reference: Reference): GraphNode | null {
   const { kind, target } = reference
   if ('path' in target) return null
-  if (!isText(target)) return { id: targetName(reference), label: targetName(reference), kind, given: false }
-  return {
-    id: textId(kind, target),
-    label: writeText(kind, target),
-    kind,
-    given: false,
+  const unread = { kind, given: false, title: null, file: null }
+  if (!isText(target)) {
+    const name = targetName(reference)
+    return { id: name, label: name, ...unread, body: null, year: null }
   }
+  return { id: textId(kind, target), label: writeText(kind, target), ...unread, body: target.body, year: target.year }
 }
 
 function textId(kind: string, { body, number, conference, year }: TextTarget): string {

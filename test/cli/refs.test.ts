@@ -246,6 +246,10 @@ describe('--graph', () => {
       label: 'Resolution 940 (Rev. Bucharest, 2022)',
       kind: 'resolution',
       given: true,
+      body: 'PP',
+      year: 2022,
+      title: nodes[0].title,
+      file: keepers,
     })
     const ids = nodes.map(({ id }: { id: string }) => id)
     for (const { from, to, count } of edges)

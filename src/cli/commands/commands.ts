@@ -42,6 +42,11 @@ export const commands: readonly CommandEntry[] = [
     summary: 'what a repository holds: designations, titles, editions, status',
     load: () => import('./index.js'),
   },
+  {
+    name: 'graph',
+    summary: 'who cites whom in a repository: for drawing, or a page to search',
+    load: () => import('./graph.js'),
+  },
   { name: 'rules', summary: 'every rule, with its severity at each stage', load: () => import('./rules.js') },
   { name: 'explain', summary: 'what a rule demands and why, with examples', load: () => import('./explain.js') },
   { name: 'init', summary: 'write a configuration to start from', load: () => import('./init.js') },
