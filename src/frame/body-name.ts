@@ -51,17 +51,24 @@ interface Letters {
 
 /** The letters from `at` on, in small; stops at digits, brackets and punctuation. */
 function readLetters(text: string, at: number): Letters {
-  let letters = ''
   const wordEnds = new Map<number, number>()
   const limit = Math.min(text.length, at + 4 * longestName)
+  let letters = ''
   for (let offset = at; offset < limit && letters.length < longestName + 4; offset++) {
     const char = text.charAt(offset)
-    if (/\p{L}/u.test(char)) letters += char.toLowerCase()
-    else if (!/[\s*_/‐‑–-]/.test(char)) break
-    if (letters !== '' && !/\p{L}/u.test(text.charAt(offset + 1)) && /\p{L}/u.test(char))
-      wordEnds.set(letters.length, offset + 1)
+    if (isLetter(text, offset)) {
+      letters += char.toLowerCase()
+      if (!isLetter(text, offset + 1)) wordEnds.set(letters.length, offset + 1)
+    } else if (!/[\s*_/‐‑–-]/.test(char)) break
   }
   return { letters, wordEnds }
+}
+
+/** Almost all text is ASCII, where no pattern need be asked. */
+function isLetter(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return /\p{L}/u.test(text.charAt(offset))
 }
 
 function lettersOf(name: string): string {
