@@ -37,6 +37,8 @@ export const sharedOptions = {
     '--revisions <text>',
     'of a Word file with tracked changes: final (default: all accepted) or original (all rejected)',
   ],
+  filesFrom: ['--files-from <list>', 'also the files that a list names, one path a line; - is standard input'],
+  null: ['-0, --null', 'the list of --files-from has a NUL behind each path, as `find -print0` writes it'],
   outputFile: ['-o, --output-file <file>', 'write to a file instead of standard output'],
 } as const
 

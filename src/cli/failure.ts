@@ -1,3 +1,5 @@
+import { visible } from '../report/lint/visible.js'
+
 /** What the user or the machine did wrong: told in one sentence, exit code 2. Faults of a document are diagnostics, ours are plain errors. */
 export class Failure extends Error {
   override readonly name = 'Failure'
@@ -12,5 +14,6 @@ export class Failure extends Error {
 
 /** The sentence of a failure with its hint, on one line, without a final full stop. */
 export function sentence({ message, hint }: Failure): string {
-  return hint === null ? message : `${message}; ${hint}`
+  // Names of files may hold anything, also newlines and what moves the cursor.
+  return visible(hint === null ? message : `${message}; ${hint}`)
 }

@@ -1,7 +1,7 @@
 /** Everything that comes in: a file or standard input, refused in one sentence when it is neither text nor Word file, decoded otherwise. */
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Placed } from '../report/place.js'
 import type { RevisionView } from '../word/word.js'
 import { type Given, optionOf } from './command.js'
@@ -21,6 +21,8 @@ export interface Input extends Placed {
   readonly encoding: 'utf-8' | 'utf-16'
   /** False when bytes were no UTF-8 and became U+FFFD: writing such a text back would lose them. */
   readonly exact: boolean
+  /** The bytes that are no UTF-8 look like those of Windows-1252. */
+  readonly isWestern: boolean
   /** Null for a text. */
   readonly word: WordSource | null
 }
@@ -54,7 +56,7 @@ export async function wordInput(
   view: RevisionView,
 ): Promise<WordInput> {
   const { word, placeAt } = await readWordFile(name, bytes, view)
-  return { name, path, text: word.document.text, encoding: 'utf-8', exact: true, word, placeAt }
+  return { name, path, text: word.document.text, encoding: 'utf-8', exact: true, isWestern: false, word, placeAt }
 }
 
 async function readBytes(
@@ -72,7 +74,11 @@ function readFile(path: string): Buffer {
     return readFileSync(path)
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new Failure(`${path} does not exist`, didYouMean(namesLike(path)))
+    if (code === 'ENOENT') {
+      const escaped = path.includes('\ufffd') ? escapedName(path) : null
+      if (escaped !== null) throw new Failure(`${escaped} cannot be read: its name is not UTF-8`, 'rename it')
+      throw new Failure(`${path} does not exist`, didYouMean(namesLike(path)))
+    }
     if (code === 'EISDIR') throw new Failure(`${path} is a directory`, 'name the files in it')
     throw new Failure(`${path} cannot be read: ${reasons[code] ?? code}`)
   }
@@ -95,6 +101,27 @@ function namesLike(path: string): string[] {
   } catch {
     return []
   }
+}
+
+/** A name that was no UTF-8 reached us with U+FFFD in it; here with its bytes as "\xe9", or null when the folder holds no such name. */
+function escapedName(path: string): string | null {
+  try {
+    const name = readdirSync(dirname(path), 'buffer').find(
+      bytes => !isUtf8(bytes) && bytes.toString() === basename(path),
+    )
+    if (name === undefined) return null
+    const escaped = name
+      .toString('latin1')
+      .replace(/[^ -~]/g, byte => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    return join(dirname(path), escaped)
+  } catch {
+    return null
+  }
+}
+
+/** The bytes of a list of files. */
+export async function readListed(path: string): Promise<Buffer> {
+  return path === '-' ? readStandardInput() : readFile(path)
 }
 
 let standardInputTaken = false
@@ -144,19 +171,44 @@ function decode(name: string, path: string | null, bytes: Buffer): Input {
   const text = textOf(name, bytes, wide)
   const nul = text.indexOf('\0')
   if (nul >= 0) {
+    if (wide === null && isUnmarkedWide(bytes))
+      throw new Failure(`${name} is UTF-16 without a byte order mark`, 'save it as UTF-8')
     const hint = 'if it is a text in UTF-16, save it as UTF-8'
     throw new Failure(
       `${name} is binary, not text: it holds a NUL ${wide === null ? 'byte' : 'character'}`,
       wide === null ? hint : null,
     )
   }
-  return { name, path, text, encoding: wide === null ? 'utf-8' : 'utf-16', exact, word: null }
+  return {
+    name,
+    path,
+    text,
+    encoding: wide === null ? 'utf-8' : 'utf-16',
+    exact,
+    isWestern: !exact && isWestern(bytes),
+    word: null,
+  }
 }
 
 function wideEncoding(bytes: Buffer): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return null
+}
+
+/** Every byte above ASCII stands for a character of Windows-1252, and no two of them are one of UTF-8. */
+function isWestern(bytes: Buffer): boolean {
+  return !/[\x81\x8d\x8f\x90\x9d]|[\xc2-\xf4][\x80-\xbf]/.test(bytes.toString('latin1'))
+}
+
+/** Letters of our languages have one NUL in each pair of bytes, always on the same side. */
+function isUnmarkedWide(bytes: Buffer): boolean {
+  const head = bytes.subarray(0, 4096)
+  const nuls = [0, 0]
+  for (const [index, byte] of head.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] as number) + 1
+  const [even, odd] = nuls as [number, number]
+  const most = Math.max(even, odd)
+  return bytes.length % 2 === 0 && Math.min(even, odd) * 50 < most && most > head.length * 0.2
 }
 
 function textOf(name: string, bytes: Buffer, wide: string | null): string {

@@ -16,11 +16,20 @@ import {
 import { basename, dirname, extname, join } from 'node:path'
 import { Failure } from './failure.js'
 
-/** A reader that went away (`| head`) is no fault of anybody: what is still written then goes nowhere. */
+/**
+ * A reader that went away (`| head`) is no fault of anybody: what is still written then goes nowhere. A disk that is full is told once, and the
+ * exit code is 2 whatever else was found.
+ */
 export function toleratePipes(): void {
+  let isTold = false
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code === 'EPIPE' || isTold) return
+      isTold = true
+      process.once('exit', () => {
+        process.exitCode = 2
+      })
+      if (stream === process.stdout) tell(`resolute: standard output cannot be written: ${reason(error)}`)
     })
   }
 }
@@ -90,7 +99,18 @@ function writeWhole(path: string, content: string | Uint8Array): void {
   }
 }
 
+let interruptsWait = false
+
+/** From the first write on, Ctrl-C waits until no file is half-written and nothing lies beside it; before, the system ends us at once. */
+function letInterruptsWait(): void {
+  if (interruptsWait) return
+  interruptsWait = true
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
+}
+
 function moveIntoPlace(target: string, content: string | Uint8Array, mode: number | null): void {
+  letInterruptsWait()
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     writeFileSync(beside, content, { flag: 'wx' })

@@ -20,13 +20,13 @@ export function readingOf(input: Input, options: Given): Reading {
     ...(styles === undefined ? {} : { styles }),
   })
   if (input.exact) return reading
-  const found = invalidBytes(input.text, reading)
+  const found = invalidBytes(input.text, reading, input.isWestern)
   const before = reading.diagnostics.findIndex(({ position }) => position.start.offset > found.position.start.offset)
   reading.diagnostics.splice(before < 0 ? reading.diagnostics.length : before, 0, found)
   return reading
 }
 
-function invalidBytes(text: string, { documents }: Reading): Diagnostic {
+function invalidBytes(text: string, { documents }: Reading, isWestern: boolean): Diagnostic {
   const offset = text.indexOf('\ufffd')
   const places = text.match(/\ufffd+/g)?.length ?? 0
   const index = documents.findIndex(({ position: { start, end } }) => start.offset <= offset && offset < end.offset)
@@ -34,7 +34,7 @@ function invalidBytes(text: string, { documents }: Reading): Diagnostic {
   return diagnostic({
     code: 'reading/invalid-utf-8',
     severity: 'warning',
-    message: `Unexpected bytes that are not UTF-8 (${places === 1 ? 'one place' : `${places} places`}), read as U+FFFD`,
+    message: `Unexpected bytes that are not UTF-8 (${places === 1 ? 'one place' : `${places} places`}), read as U+FFFD${isWestern ? '; the text looks like Windows-1252, save it as UTF-8' : ''}`,
     position: positionOf(indexLines(text), offset, offset + 1),
     document: document === undefined ? null : index,
     path: document === undefined ? null : pathAt(document, offset),

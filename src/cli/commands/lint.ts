@@ -1,9 +1,11 @@
 import project from '../../../package.json' with { type: 'json' }
 import { type Catalogue, extendCatalogue } from '../../catalogue/catalogue.js'
 import { designationFile } from '../../reference/designations.js'
+import { lineOf } from '../../report/lint/jsonl.js'
 import type { LintedFile, LintRun } from '../../report/lint/report.js'
 import { reporters } from '../../report/lint/reporters.js'
 import { runOf } from '../../report/lint/run.js'
+import { visible } from '../../report/lint/visible.js'
 import { fileAndPlace } from '../../report/place.js'
 import { count } from '../../report/words.js'
 import type { Diagnostic } from '../../source/diagnostic.js'
@@ -18,6 +20,7 @@ import { annotate, isStranded, refuseTarget, strandedFailure, type WordTarget, w
 import { type Examined, examine, type Result } from '../lint/examine.js'
 import { failCode, warningLimit } from '../lint/exit-code.js'
 import { findFiles } from '../lint/files.js'
+import { listedFiles } from '../lint/files-from.js'
 import { humanFormats, type Target, targetsOf } from '../lint/formats.js'
 import { IgnoreFiles } from '../lint/ignore-files.js'
 import { tell, writeResult, writeTo } from '../output.js'
@@ -66,6 +69,8 @@ export const command: Command = {
     sharedOptions.revisions,
     sharedOptions.noRepair,
     sharedOptions.stdinFilename,
+    sharedOptions.filesFrom,
+    sharedOptions.null,
   ],
   examples: [
     ['resolute lint', 'every text below this folder'],
@@ -87,9 +92,13 @@ export const command: Command = {
     if (optionOf(options, 'failOn') !== undefined) failLevel(optionOf(options, 'failOn'))
     warningLimit(options, [])
     const run = new Run(options, target)
-    const failed = await run.read(words.length === 0 ? ['.'] : words)
-    const results = await run.judge()
-    return options.diff === true ? run.showDiffs(results, failed) : run.finish(results, targets, failed)
+    const listed = await listedFiles(options)
+    const failed = await run.read(words.length === 0 && listed === null ? ['.'] : words, listed ?? [])
+    // Lines go out as they come, but not before what --fix writes.
+    const isStreamed = ({ format, path }: Target) => format === 'jsonl' && path === '-' && options.fix !== true
+    const results = await run.judge(targets.some(isStreamed) && options.diff !== true)
+    const rest = targets.filter(target => !isStreamed(target))
+    return options.diff === true ? run.showDiffs(results, failed) : run.finish(results, rest, failed)
   },
 }
 
@@ -110,12 +119,12 @@ class Run {
   }
 
   /** Resolves to 2 when a file could not be read. */
-  async read(words: readonly string[]): Promise<number> {
+  async read(words: readonly string[], listed: readonly string[]): Promise<number> {
     const options = this.#options
     // What is wrong with rules, profile or configuration is told before anything else.
     await settingsFor('-', options)
-    const found = await findFiles(words, options.ignoreFiles === false ? null : new IgnoreFiles())
-    const wanted = found.filter(({ path, isIgnored }) => !isIgnored || this.#pass(path, 'is ignored', true))
+    const found = await findFiles(words, options.ignoreFiles === false ? null : new IgnoreFiles(), listed)
+    const wanted = found.filter(({ path, isIgnored, isNamed }) => !isIgnored || this.#pass(path, 'is ignored', isNamed))
     const named = new Set(wanted.filter(({ isNamed }) => isNamed).map(({ path }) => path))
     return forEachInput(
       wanted.map(({ path }) => path),
@@ -139,11 +148,12 @@ class Run {
   /** A file that is passed over; said only of those that were named. */
   #pass(name: string, why: string, isNamed: boolean): false {
     this.#skipped++
-    if (isNamed) tell(`resolute: ${name} ${why} and was skipped`)
+    if (isNamed) tell(`resolute: ${visible(name)} ${why} and was skipped`)
     return false
   }
 
-  async judge(): Promise<Result[]> {
+  /** With `isStreamed`, a line of JSON for each file as soon as it is judged. */
+  async judge(isStreamed: boolean): Promise<Result[]> {
     const options = this.#options
     if (this.#target !== null)
       refuseTarget(
@@ -156,7 +166,9 @@ class Run {
       const catalogue = catalogues.get(text.settings.catalogue) as Catalogue
       const asOf = asOfOption(optionOf(options, 'asOf'), catalogue)
       const world = { catalogue, day: today().day, asOf }
-      return examine(text, options, world, this.#mends(text) ? fix : null)
+      const result = examine(text, options, world, this.#mends(text) ? fix : null)
+      if (isStreamed) writeResult(lineOf(this.#linted(result)))
+      return result
     })
   }
 
@@ -263,17 +275,17 @@ class Run {
 
   #isShown = ({ severity }: Diagnostic): boolean => this.#options.quiet !== true || severity === 'error'
 
+  #linted = ({ input, source, reading, judgement }: Result): LintedFile => ({
+    file: input.name,
+    source,
+    placeAt: input.placeAt,
+    reading,
+    diagnostics: judgement.diagnostics.filter(this.#isShown),
+    suppressed: judgement.suppressed.filter(({ diagnostic }) => this.#isShown(diagnostic)),
+  })
+
   #runOf(results: readonly Result[]): LintRun {
-    const files = results.map(
-      ({ input, source, reading, judgement }): LintedFile => ({
-        file: input.name,
-        source,
-        placeAt: input.placeAt,
-        reading,
-        diagnostics: judgement.diagnostics.filter(this.#isShown),
-        suppressed: judgement.suppressed.filter(({ diagnostic }) => this.#isShown(diagnostic)),
-      }),
-    )
+    const files = results.map(this.#linted)
     const fixed = results.flatMap(({ input, applied }) => (isWord(input) ? [] : applied)).length
     return runOf(files, { fixed, skipped: this.#skipped })
   }

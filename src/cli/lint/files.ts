@@ -1,7 +1,9 @@
 /** From the paths of the command line to the files that are looked at. */
-import { readdirSync, type Stats, statSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { basename, extname, join, resolve, sep } from 'node:path'
+import { visible } from '../../report/lint/visible.js'
 import { Failure } from '../failure.js'
+import { tell } from '../output.js'
 import { type IgnoreFiles, neverEntered } from './ignore-files.js'
 
 /** What counts as a text in a directory. Word leaves files that begin with "~$" beside those that it has open. */
@@ -17,9 +19,15 @@ export interface Found {
 
 /**
  * Files as named, texts in directories in the order of their names, what globs match; each once. A name that is no file is given as it is:
- * whoever reads it says so. `ignores` null: nothing is kept out of sight but `node_modules`, `dist` and folders whose name begins with a dot.
+ * whoever reads it says so, also of a folder that cannot be looked into. A link in a directory that leads out of it is passed over, and said.
+ * `ignores` null: nothing is kept out of sight but `node_modules`, `dist` and folders whose name begins with a dot. `listed`: paths out of a
+ * list, which are no globs; nobody is told why one of them is passed over.
  */
-export async function findFiles(words: readonly string[], ignores: IgnoreFiles | null): Promise<Found[]> {
+export async function findFiles(
+  words: readonly string[],
+  ignores: IgnoreFiles | null,
+  listed: readonly string[] = [],
+): Promise<Found[]> {
   const found = new Map<string, Found>()
   const add = (path: string, isNamed: boolean, isIgnored: boolean) => {
     const key = path === '-' ? '-' : resolve(path)
@@ -35,12 +43,25 @@ export async function findFiles(words: readonly string[], ignores: IgnoreFiles |
       add(word, true, word !== '-' && status !== null && (await ignores?.ignores(word, false)) === true)
     }
   }
+  for (const path of listed) {
+    const status = statusOf(path)
+    if (status?.isDirectory() === true) for await (const text of textsIn(path, ignores)) add(text, false, false)
+    else add(path, false, status !== null && (await ignores?.ignores(path, false)) === true)
+  }
   return [...found.values()]
 }
 
 function statusOf(path: string): Stats | null {
   try {
     return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync(path)
   } catch {
     return null
   }
@@ -55,30 +76,47 @@ async function* textsIn(
   folder: string,
   ignores: IgnoreFiles | null,
   isWanted: (path: string) => boolean = path => extensions.has(extname(path).toLowerCase()),
+  root = folder,
 ): AsyncGenerator<string> {
-  const entries = entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const entry of entries) {
+  const entries = entriesOf(folder)
+  // Whoever reads the folder as a file says why it cannot be read; the others have their turn.
+  if (entries === null) yield folder
+  for (const entry of entries ?? []) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (entry.name.startsWith('.') || neverEntered.has(entry.name)) continue
-      if ((await ignores?.ignores(path, true)) !== true) yield* textsIn(path, ignores, isWanted)
+      if ((await ignores?.ignores(path, true)) !== true) yield* textsIn(path, ignores, isWanted, root)
     } else if (
       !entry.name.startsWith('~$') &&
       isWanted(path) &&
       isFile(entry, path) &&
-      (await ignores?.ignores(path, false)) !== true
+      (await ignores?.ignores(path, false)) !== true &&
+      !(entry.isSymbolicLink() && leadsOut(path, root))
     ) {
       yield path
     }
   }
 }
 
-function entriesOf(folder: string) {
+/** In the order of their names; null when the folder cannot be looked into, or is gone. */
+function entriesOf(folder: string): Dirent[] | null {
   try {
-    return readdirSync(folder === '' ? '.' : folder, { withFileTypes: true })
+    const entries = readdirSync(folder === '' ? '.' : folder, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
-    throw new Failure(`${folder} cannot be read: permission denied`)
+    return null
   }
+}
+
+/** Whoever wrote a folder decides what its links name, and files outside of it are none of theirs. */
+function leadsOut(path: string, root: string): boolean {
+  const home = realPathOf(root === '' ? '.' : root)
+  const target = realPathOf(path)
+  // What is gone meanwhile is told when it is read.
+  if (home === null || target === null) return false
+  const isInside = target.startsWith(home.endsWith(sep) ? home : home + sep)
+  if (!isInside) tell(`resolute: ${visible(path)} is a link out of the folder and was skipped`)
+  return !isInside
 }
 
 function isFile(entry: { isFile(): boolean; isSymbolicLink(): boolean }, path: string): boolean {

@@ -11,6 +11,7 @@ export const reporters: readonly ReporterEntry[] = [
   { id: 'full', load: async () => (await import('./full.js')).full },
   { id: 'concise', load: async () => (await import('./concise.js')).concise },
   { id: 'json', load: async () => (await import('./json.js')).json },
+  { id: 'jsonl', load: async () => (await import('./jsonl.js')).jsonl },
   { id: 'sarif', load: async () => (await import('./sarif.js')).sarif },
   { id: 'junit', load: async () => (await import('./junit.js')).junit },
   { id: 'github', load: async () => (await import('./github.js')).github },

@@ -34,6 +34,15 @@ const readers: Readonly<Record<string, (text: string) => Told[]>> = {
     JSON.parse(text).files.flatMap(({ diagnostics }: { diagnostics: { code: string; position: { start: Told } }[] }) =>
       diagnostics.map(({ code, position }) => ({ code, line: position.start.line })),
     ),
+  jsonl: text =>
+    text.split('\n').flatMap(line =>
+      line === ''
+        ? []
+        : (JSON.parse(line).diagnostics as { code: string; position: { start: Told } }[]).map(({ code, position }) => ({
+            code,
+            line: position.start.line,
+          })),
+    ),
   sarif: text =>
     JSON.parse(text).runs[0].results.map(
       (result: { ruleId: string; locations: { physicalLocation: { region: { startLine: number } } }[] }) => ({
@@ -67,7 +76,7 @@ describe('all reports', () => {
   const expected = (diagnostics: typeof all) =>
     inOrder(diagnostics.map(({ code, position }) => ({ code, line: position.start.line })))
   /** For programs: with what the reader repaired. */
-  const whole = new Set(['json', 'sarif', 'html'])
+  const whole = new Set(['json', 'jsonl', 'sarif', 'html'])
 
   it('has a sample with errors, warnings, advice and a repair', () => {
     expect(sample.summary).toEqual({ files: 2, errors: 1, warnings: 7, infos: 3, fixed: 0, skipped: 1 })
