@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'fmt', summary: 'rewrite Markdown files in canonical layout', load: () => import('./fmt.js') },
   { name: 'lint', summary: 'what an editor would find wrong in texts, and mends', load: () => import('./lint.js') },
+  {
+    name: 'check',
+    summary: 'lint over a whole repository, and what no document can know alone',
+    load: () => import('./check.js'),
+  },
   { name: 'refs', summary: 'what a text cites, held against the catalogue', load: () => import('./refs.js') },
   { name: 'diff', summary: 'what changed from one text to another, clause by clause', load: () => import('./diff.js') },
   { name: 'apply', summary: 'make the changes that a comparison found', load: () => import('./apply.js') },

@@ -1,4 +1,6 @@
+import type { Reference } from '../../reference/reference.js'
 import { citedPlacesElsewhere, hasPlace } from '../cited-places.js'
+import type { CollectedText } from '../collection.js'
 import { EditionsPresent } from '../editions-present.js'
 import { type Check, findingIn } from './check.js'
 
@@ -12,11 +14,24 @@ function missing(collection: Parameters<Check>[0], kind: 'internal' | 'annex', c
   const editions = new EditionsPresent(collection)
   return collection.texts.flatMap(text =>
     citedPlacesElsewhere(text, editions)
-      .filter(({ reference, text: cited, place }) => reference.kind === kind && !hasPlace(cited, place))
+      .filter(
+        ({ reference, text: cited, place }) =>
+          reference.kind === kind && !hasPlace(cited, place) && !lacksItself(cited, place),
+      )
       .map(({ reference: { position, path }, text: cited, place, within }) => {
         const what = kind === 'annex' ? 'an annex' : 'a place'
-        const message = `Unexpected \`${place}\` of \`${within.text}\`, expected ${what} that is in it: ${cited.file}`
+        const message = `Unexpected \`${place}\` of \`${nameOf(within)}\`, expected ${what} that is in it: ${cited.file}`
         return findingIn(text, { code, severity: 'warning', message, position, path })
       }),
   )
+}
+
+/** "Decision 5 (Rev. Dubai, 2018)"; of several in one breath the number alone. */
+function nameOf({ text, phrase }: Reference): string {
+  return phrase.text.endsWith(text) ? phrase.text : text
+}
+
+/** A text that names the place itself lost it on the way into its file; that is told there, by `reference/dangling`. */
+function lacksItself({ references }: CollectedText, place: string): boolean {
+  return references.some(({ target, outcome }) => outcome === 'dangling' && 'path' in target && target.path === place)
 }
