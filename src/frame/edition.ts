@@ -49,6 +49,8 @@ const placeAndYear = new RegExp(
 const years = /^((?:19|20)\d\d)(?:, ?last (?:amended|modified|revised)(?: in)? ((?:19|20)\d\d))?$/i
 const councilYear = /^(?:itu )?council,? ((?:19|20)\d\d)$/i
 const twoYears = new RegExp(`^${name},? ?(?:\\d{4}\\p{L}.{0,60}\\d{4}|\\d{5,8})$`, 'u')
+/** Stands wherever `twoYears` does, and costs nothing to make or to ask. */
+const manyDigits = /\d{5}$|\d{4}\D.*\d{4}$/s
 const code = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${codeFamilies.join('|')})(?:[-‐‑– ]?(?:\\d{4}|\\d{2})|-?R?\\d)(?:/EX)?(?![\\p{L}\\p{N}])`,
   'giu',
@@ -81,7 +83,7 @@ export function readEdition(content: string): Edition | null {
     const firstYear = dated[2] === undefined ? null : Number(dated[1])
     return { ...none, revised: revised || firstYear !== null, year: Number(dated[2] ?? dated[1]), firstYear }
   }
-  if (twoYears.test(rest)) return { ...none, residue: true }
+  if (manyDigits.test(rest) && twoYears.test(rest)) return { ...none, residue: true }
   const tag = placeAndYear.exec(rest)
   const place = tag?.[1]?.trim()
   if (tag === null || place === undefined || months.test(place) || place.split(' ').length > mostWords) return null
