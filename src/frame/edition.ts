@@ -55,7 +55,7 @@ const code = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${codeFamilies.join('|')})(?:[-‐‑– ]?(?:\\d{4}|\\d{2})|-?R?\\d)(?:/EX)?(?![\\p{L}\\p{N}])`,
   'giu',
 )
-const betweenCodes = /^(?:rev(?:ised)?\.?|mod\.?|last|amended|modified|by|and|[,.\s])*$/i
+const betweenCodes = /^(?:rev(?:ised)?|mod|last|amended|modified|by|and|[,.\s])*$/i
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|session|table|edition)\b/i
 const mostWords = 4

@@ -12,7 +12,10 @@ export async function matcherOf(globs: readonly string[], folder: string, here =
   const { default: picomatch } = await import('picomatch')
   const tests = globs.map(glob => {
     const takesBack = glob.startsWith('!')
-    const bare = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '')
+    const bare = glob
+      .replace(/^!/, '')
+      .replace(/^\.\//, '')
+      .replace(/(?<!\/)\/+$/, '')
     const anywhere = bare.includes('/') ? bare.replace(/^\//, '') : `**/${bare}`
     return { takesBack, test: picomatch([anywhere, `${anywhere}/**`], { dot: true, nonegate: true }) }
   })

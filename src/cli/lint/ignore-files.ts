@@ -97,7 +97,7 @@ function linesOf(path: string): string[] {
     return readFileSync(path, 'utf8')
       .replace(/^\ufeff/, '')
       .split(/\r?\n/)
-      .map(line => line.replace(/(?<!\\)[ \t]+$/, ''))
+      .map(line => line.replace(/(?<=^|[^ \t\\]|\\[ \t])[ \t]+$/, ''))
       .filter(line => line !== '' && !line.startsWith('#'))
   } catch {
     return []
@@ -109,7 +109,7 @@ function patternOf(line: string, picomatch: Picomatch): Pattern {
   const takesBack = line.startsWith('!')
   const bare = line.slice(takesBack ? 1 : 0).replace(/^\\(?=[#!])/, '')
   const onlyFolders = bare.endsWith('/')
-  const glob = bare.replace(/\/+$/, '')
+  const glob = bare.replace(/(?<!\/)\/+$/, '')
   const anywhere = glob.includes('/') ? glob.replace(/^\//, '') : `**/${glob}`
   return {
     takesBack,
