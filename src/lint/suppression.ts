@@ -72,7 +72,7 @@ function directiveOf(source: string, from: number, to: number): Directive | null
   const inside = source.slice(from + 4, to - 3)
   const head = opening.exec(inside)
   if (head === null) return null
-  const word = (head[1] as string).toLowerCase().replace(/-+$/, '')
+  const word = (head[1] as string).toLowerCase().replace(/(?<!-)-+$/, '')
   const rest = inside.slice(head[0].length)
   const cut = reasonMark.exec(rest)
   const written = cut === null ? rest : rest.slice(0, cut.index)

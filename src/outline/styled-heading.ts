@@ -7,7 +7,7 @@ import { wordsFrom } from './words.js'
 /** Longer paragraphs got the style by mistake. */
 const longest = 600
 const opening = /[*_\s]*/y
-const closing = /[*_\s,:]+$/
+const closing = /(?<![*_\s,:])[*_\s,:]+$/
 
 /**
  * The paragraph [from, to) as a heading: verbs, parties and part by the words where a list knows them; else one proposal for each part that the

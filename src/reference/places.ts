@@ -94,7 +94,7 @@ export function keyOf(labels: readonly string[]): string {
 export function foldHeading(heading: string): string {
   return heading
     .replace(/\s+/g, ' ')
-    .replace(/[\s:,]+$/, '')
+    .replace(/(?<![\s:,])[\s:,]+$/, '')
     .trim()
     .toLowerCase()
 }

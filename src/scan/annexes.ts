@@ -89,7 +89,7 @@ function annexesByStyle(source: AnnexSource, from: number, to: number): AnnexHea
     if (at >= line.to) continue
     citing.lastIndex = at
     alone.lastIndex = 0
-    const words = text.slice(at, line.to).replace(/[*_\s]+$/, '')
+    const words = text.slice(at, line.to).replace(/(?<![*_\s])[*_\s]+$/, '')
     const match = citing.exec(text) ?? alone.exec(words)
     const label = match === null ? lastLabel.exec(words)?.[1] : match[1]
     const titled = titleByStyle(source, index, to)
@@ -204,7 +204,7 @@ function titleAfter(source: AnnexSource, from: number, to: number): { span: Span
 
 /** Short, begins with a capital, no marker before and no punctuation behind. */
 function isTitle(content: string): boolean {
-  const bare = content.replace(/^[*_]+|[*_]+$/g, '')
+  const bare = content.replace(/^[*_]+|(?<![*_])[*_]+$/g, '')
   if (bare.length === 0 || bare.length > 250 || /[.;:,]$/.test(bare)) return false
   return /^[\p{Lu}"“(]/u.test(bare) && !/^(?:\(?[a-z\d]{1,3}[.)]|\d+\s|[-–•|<>_])/.test(bare)
 }

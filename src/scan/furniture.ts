@@ -61,7 +61,7 @@ export function findFurniture(text: string, lines: readonly ScannedLine[], langu
     const length = line.to - line.from
     if (length === 0) continue
     if (length <= 80) {
-      const content = text.slice(line.from, line.to).replace(/^[*_#]+ ?|[*_]+$/g, '')
+      const content = text.slice(line.from, line.to).replace(/^[*_#]+ ?|(?<![*_])[*_]+$/g, '')
       if (head.test(content) || stampLines.some(shape => shape.test(content))) {
         isFurniture[index] = 1
         removed.push(furniture(line.from, line.to))
